@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import type { Question } from '../core/protocol-interstitial';
+
+/** What was found, in a sentence or two. */
+export function AskHeading({ question }: { readonly question: Question }) {
+  const { t } = useTranslation();
+  const { siteName: site, fileCount, pictures } = question;
+  const faces = pictures.reduce(
+    (sum, { inspection }) => sum + (inspection.kind === 'inspected' ? inspection.faces.length : 0),
+    0,
+  );
+  return (
+    <div className="heading">
+      <h1>{faces > 0 ? t('ask.headingFaces', { count: faces }) : t('ask.headingUninspected')}</h1>
+      <p>
+        {faces > 0
+          ? t('ask.foundFaces', { count: faces, site })
+          : t('ask.uninspectedLead', { site })}{' '}
+        {fileCount > 1 && t('ask.fileCount', { count: fileCount })}
+      </p>
+    </div>
+  );
+}

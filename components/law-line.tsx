@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../core/language';
+import type { Claim, HelpLine } from '../core/law';
+
+interface LawLineProps {
+  readonly claim: Claim | undefined;
+  readonly help: HelpLine | undefined;
+  readonly language: Language;
+}
+
+const elsewhere = { target: '_blank', rel: 'noopener noreferrer' };
+
+/** One line of law with its source, one of help with its contact. */
+export function LawLine({ claim, help, language }: LawLineProps) {
+  const { t } = useTranslation();
+  return (
+    <aside>
+      {claim !== undefined && (
+        <p>
+          <strong>{t('ask.law')}</strong> {claim.text[language]}{' '}
+          <a href={claim.source} {...elsewhere}>
+            {t('ask.source', { name: claim.sourceName })}
+          </a>
+        </p>
+      )}
+      {help !== undefined && (
+        <p>
+          <strong>{t('ask.help')}</strong> {help.text[language]}{' '}
+          <a href={help.href} {...elsewhere}>
+            {help.contact}
+          </a>
+        </p>
+      )}
+    </aside>
+  );
+}

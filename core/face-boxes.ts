@@ -1,0 +1,108 @@
+/**
+ * Geometry of MediaPipe BlazeFace (back camera, 256 pixels): anchors, decoding, suppression.
+ * Bazarevsky et al. 2019, https://arxiv.org/abs/1907.05047; the numbers were checked against the
+ * published anchor table (models/blazeface/MODEL-CARD.md).
+ */
+
+/** A face in picture coordinates: pixels of the upright picture; score from 0 to 1. */
+export interface Face {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly score: number;
+}
+
+/** Raw output of one grid: a logit a row, and 16 numbers a row (dx, dy, w, h, six key points). */
+export interface GridOutput {
+  readonly stride: number;
+  readonly anchorsPerCell: number;
+  readonly logits: ArrayLike<number>;
+  readonly boxes: ArrayLike<number>;
+}
+
+/** How a picture sits on the square canvas: scaled to fit, then black to the right and below. */
+export interface Letterbox {
+  readonly scale: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const NETWORK_SIDE = 256;
+
+const NUMBERS_PER_ROW = 16;
+
+export function letterbox(width: number, height: number, side = NETWORK_SIDE): Letterbox {
+  const scale = side / Math.max(width, height);
+  return {
+    scale,
+    width: Math.max(1, Math.round(width * scale)),
+    height: Math.max(1, Math.round(height * scale)),
+  };
+}
+
+const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
+
+/** Rows run cell by cell (y outer, x inner), the anchors of a cell innermost; box numbers are in pixels of the canvas. */
+export function decodeGrid(grid: GridOutput, threshold: number, side = NETWORK_SIDE): Face[] {
+  const cells = side / grid.stride;
+  const faces: Face[] = [];
+  for (let row = 0; row < cells * cells * grid.anchorsPerCell; row++) {
+    const score = sigmoid(grid.logits[row] ?? -Infinity);
+    if (score < threshold) continue;
+    const cell = Math.floor(row / grid.anchorsPerCell);
+    const anchorX = ((cell % cells) + 0.5) * grid.stride;
+    const anchorY = (Math.floor(cell / cells) + 0.5) * grid.stride;
+    const at = (offset: number): number => grid.boxes[row * NUMBERS_PER_ROW + offset] ?? 0;
+    const width = at(2);
+    const height = at(3);
+    faces.push({
+      x: anchorX + at(0) - width / 2,
+      y: anchorY + at(1) - height / 2,
+      width,
+      height,
+      score,
+    });
+  }
+  return faces;
+}
+
+/** Intersection over union of two boxes, from 0 to 1. */
+export function overlap(a: Face, b: Face): number {
+  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  if (across <= 0 || down <= 0) return 0;
+  const shared = across * down;
+  return shared / (a.width * a.height + b.width * b.height - shared);
+}
+
+/** Non-maximum suppression: of boxes that overlap, the best one stays. */
+export function suppress(faces: readonly Face[], maxOverlap = 0.3): Face[] {
+  const kept: Face[] = [];
+  for (const face of [...faces].sort((a, b) => b.score - a.score)) {
+    if (kept.every((better) => overlap(better, face) <= maxOverlap)) kept.push(face);
+  }
+  return kept;
+}
+
+/** Canvas pixels to picture pixels, cut to the picture; a box whose centre is in the padding is dropped. */
+export function toPicture(faces: readonly Face[], box: Letterbox): Face[] {
+  return faces.flatMap((face) => {
+    const centreX = face.x + face.width / 2;
+    const centreY = face.y + face.height / 2;
+    if (centreX < 0 || centreY < 0 || centreX > box.width || centreY > box.height) return [];
+    const left = Math.max(0, face.x);
+    const top = Math.max(0, face.y);
+    const right = Math.min(box.width, face.x + face.width);
+    const bottom = Math.min(box.height, face.y + face.height);
+    return [
+      {
+        x: left / box.scale,
+        y: top / box.scale,
+        width: (right - left) / box.scale,
+        height: (bottom - top) / box.scale,
+        score: face.score,
+      },
+    ];
+  });
+}

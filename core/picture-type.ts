@@ -1,0 +1,78 @@
+/** Formats that are pictures. The browser's own decoders open the first group. */
+export type PictureType =
+  | 'jpeg'
+  | 'png'
+  | 'gif'
+  | 'webp'
+  | 'avif'
+  | 'bmp'
+  | 'ico'
+  | 'heic'
+  | 'tiff'
+  | 'jxl'
+  | 'svg';
+
+/** How many bytes from the start `pictureType` wants to see; an SVG may begin with a long comment. */
+export const SIGNATURE_BYTES = 1024;
+
+/** A signature at an offset, as text of one character a byte. https://mimesniff.spec.whatwg.org/#matching-an-image-type-pattern */
+const signatures: readonly (readonly [PictureType, number, string])[] = [
+  ['jpeg', 0, '\xff\xd8\xff'],
+  ['png', 0, '\x89PNG\r\n\x1a\n'],
+  ['gif', 0, 'GIF87a'],
+  ['gif', 0, 'GIF89a'],
+  ['webp', 8, 'WEBPVP'],
+  ['ico', 0, '\0\0\x01\0'],
+  ['ico', 0, '\0\0\x02\0'],
+  ['tiff', 0, 'II*\0'],
+  ['tiff', 0, 'MM\0*'],
+  ['tiff', 0, 'II+\0'],
+  ['tiff', 0, 'MM\0+'],
+  ['jxl', 0, '\xff\x0a'],
+  ['jxl', 0, '\0\0\0\x0cJXL \r\n\x87\n'],
+];
+
+/** HEIF brands, ISO/IEC 23008-12 and the AVIF specification, https://aomediacodec.github.io/av1-avif/ */
+const avifBrands = ['avif', 'avis'];
+const heicBrands = ['heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'mif1', 'msf1'];
+
+/** ISO base media: size, "ftyp", major brand, minor version, compatible brands. */
+function heifType(head: string): PictureType | undefined {
+  if (head.slice(4, 8) !== 'ftyp') return undefined;
+  const size = head.charCodeAt(2) * 256 + head.charCodeAt(3);
+  const brands = [head.slice(8, 12)];
+  for (let at = 16; at + 4 <= Math.min(size, head.length); at += 4) {
+    brands.push(head.slice(at, at + 4));
+  }
+  if (brands.some((brand) => avifBrands.includes(brand))) return 'avif';
+  return brands.some((brand) => heicBrands.includes(brand)) ? 'heic' : undefined;
+}
+
+/** "BM" alone begins too many texts: the reserved words and a known header size must follow. */
+function isBmp(head: string): boolean {
+  return (
+    head.startsWith('BM') &&
+    head.slice(6, 10) === '\0\0\0\0' &&
+    [12, 16, 40, 52, 56, 64, 108, 124].includes(head.charCodeAt(14))
+  );
+}
+
+/** An SVG is text: optional declaration, comments, doctype, then the root element. */
+const svgStart = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\])?\s*>|\s)*<(?:\w+:)?svg[\s>]/i;
+
+/**
+ * What kind of picture a file is, by its first bytes and never by its name.
+ *
+ * @param head the first {@link SIGNATURE_BYTES} of the file, one character (0-255) a byte
+ * @returns undefined where the file is no picture
+ */
+export function pictureType(head: string): PictureType | undefined {
+  const match = signatures.find(([, at, text]) => head.startsWith(text, at));
+  if (match !== undefined) return match[0];
+  if (isBmp(head)) return 'bmp';
+  return heifType(head) ?? (svgStart.test(head) ? 'svg' : undefined);
+}
+
+/** Opened by the decoders of every browser we support. */
+export const isDecodable = (type: PictureType): boolean =>
+  ['jpeg', 'png', 'gif', 'webp', 'avif', 'bmp', 'ico'].includes(type);

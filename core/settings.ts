@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { jurisdictions } from './jurisdiction';
+import { languages } from './language';
+
+/** Stored values are parsed one by one: a bad one falls back to its default and the rest is kept. */
+export const settingsSchema = v.object({
+  language: v.fallback(v.picklist(['auto', ...languages]), 'auto'),
+  jurisdiction: v.fallback(v.picklist(['auto', ...jurisdictions]), 'auto'),
+});
+
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+export const defaultSettings: Settings = { language: 'auto', jurisdiction: 'auto' };
+
+export function parseSettings(stored: unknown): Settings {
+  const result = v.safeParse(settingsSchema, stored);
+  return result.success ? result.output : defaultSettings;
+}

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import {
+  answerSchema,
+  PORT_MESSAGE,
+  type Answer,
+  type HeldPicture,
+  type Question,
+} from '../../core/protocol-interstitial';
+import type { GuardEnd } from '../../platform/world-bridge';
+import { openOverlay } from './overlay';
+
+type Ask = (
+  question: { pictures: HeldPicture[]; fileCount: number },
+  signal: AbortSignal,
+) => Promise<Answer | undefined>;
+
+/** From the frame's start to its first drawn question; nothing to do with the person. */
+const SHOWN_DEADLINE_MS = 8_000;
+
+/** Questions are shown one at a time; the next waits for the answer to the one before. */
+export function createAskPerson(bridge: Pick<GuardEnd, 'watch' | 'unwatch'>, siteName: () => string): Ask {
+  let last: Promise<unknown> = Promise.resolve();
+  return (question, signal) => {
+    const answer = last.then(() =>
+      signal.aborted
+        ? undefined
+        : showQuestion({ kind: 'ask', siteName: siteName(), ...question }, signal, bridge),
+    );
+    last = answer;
+    return answer;
+  };
+}
+
+function showQuestion(
+  question: Question,
+  signal: AbortSignal,
+  bridge: Pick<GuardEnd, 'watch' | 'unwatch'>,
+): Promise<Answer | undefined> {
+  return new Promise((resolve) => {
+    const address = browser.runtime.getURL('/interstitial.html');
+
+    const finish = (answer: Answer | undefined): void => {
+      clearTimeout(notShown);
+      signal.removeEventListener('abort', abort);
+      bridge.unwatch(overlay.host);
+      overlay.close();
+      resolve(answer);
+    };
+    const abort = (): void => {
+      finish(undefined);
+    };
+    const notShown = setTimeout(abort, SHOWN_DEADLINE_MS);
+    signal.addEventListener('abort', abort);
+
+    const overlay = openOverlay({
+      address,
+      onEscape: () => {
+        finish({ kind: 'refused' });
+      },
+      // Again after every load: a page that moves our element reloads the frame.
+      onLoad: (frame) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = (event: MessageEvent<unknown>) => {
+          const message = v.safeParse(answerSchema, event.data);
+          if (!message.success) return;
+          if (message.output.kind === 'shown') clearTimeout(notShown);
+          else finish(message.output);
+        };
+        frame.postMessage(PORT_MESSAGE, new URL(address).origin, [port2]);
+        port1.postMessage(question);
+      },
+    });
+    bridge.watch(overlay.host);
+  });
+}

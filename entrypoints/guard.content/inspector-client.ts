@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { DeadlineError, withDeadline } from '../../core/deadline';
+import { inspectionSchema, notInspected, type Inspection } from '../../core/inspection';
+import { preparedSchema, type Prepared } from '../../core/protocol-extension';
+import { sendMessage } from '../../platform/extension-messaging';
+
+const PREPARE_DEADLINE_MS = 4_000;
+const INSPECT_DEADLINE_MS = 8_000;
+const ATTEMPTS = 2;
+
+export interface InspectorClient {
+  /** Have the model loaded before it is needed. */
+  warm(): Promise<void>;
+  /** Never rejects: what cannot be done in two attempts is a verdict. */
+  inspect(file: File): Promise<Inspection>;
+  /** Ready words for notices, once the background has answered. */
+  words(): Prepared | undefined;
+  onWords(listener: (words: Prepared) => void): void;
+}
+
+export function createInspectorClient(): InspectorClient {
+  let words: Prepared | undefined;
+  let tellWords: (words: Prepared) => void = () => undefined;
+
+  const prepare = async (): Promise<void> => {
+    const answer = sendMessage('prepareInspector');
+    words = v.parse(
+      preparedSchema,
+      await withDeadline(answer, PREPARE_DEADLINE_MS, 'The background'),
+    );
+    tellWords(words);
+  };
+
+  const attempt = async (file: File): Promise<Inspection> => {
+    await prepare();
+    const answer = sendMessage('inspectPicture', { file });
+    return v.parse(
+      inspectionSchema,
+      await withDeadline(answer, INSPECT_DEADLINE_MS, 'The inspector'),
+    );
+  };
+
+  return {
+    warm: async () => {
+      try {
+        await prepare();
+      } catch {
+        // Nobody is waiting yet. The first upload tries again, and says so if it fails too.
+      }
+    },
+    inspect: async (file) => {
+      let failure: unknown;
+      for (let tries = 0; tries < ATTEMPTS; tries++) {
+        try {
+          return await attempt(file);
+        } catch (error) {
+          failure = error;
+        }
+      }
+      return notInspected(failure instanceof DeadlineError ? 'timed-out' : 'unavailable');
+    },
+    words: () => words,
+    onWords: (listener) => {
+      tellWords = listener;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { workerJobSchema, type WorkerJob, type WorkerResult } from '../core/protocol-worker';
+import { loadFaceDetector } from '../models/face-detector';
+import { inspectPicture } from '../platform/inspect-picture';
+
+/** The Worker that holds the model, in the inspector's page on Chromium and in the event page on Firefox. */
+export default defineUnlistedScript(() => {
+  const detector = loadFaceDetector(new URL('models/', self.location.href).href);
+
+  const run = async ({ id, file }: WorkerJob): Promise<WorkerResult> => {
+    try {
+      const loaded = await detector;
+      if (file === undefined) return { kind: 'warm', id };
+      return { kind: 'done', id, inspection: await inspectPicture(file, loaded) };
+    } catch (error) {
+      return { kind: 'failed', id, message: String(error) };
+    }
+  };
+
+  self.addEventListener('message', (event: MessageEvent<unknown>) => {
+    const job = v.safeParse(workerJobSchema, event.data);
+    if (!job.success) return;
+    void run(job.output).then((result) => {
+      self.postMessage(result);
+    });
+  });
+});

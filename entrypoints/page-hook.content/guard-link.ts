@@ -1,0 +1,120 @@
+import * as v from 'valibot';
+import {
+  guardMessageSchema,
+  type HookMessage,
+  type Notice,
+  type Surface,
+} from '../../core/protocol-page';
+import { showNotice } from './notice';
+
+/** How a held upload of this world ends; one of the two is called, once. */
+export interface HeldHere {
+  readonly release: () => void;
+  readonly drop: () => void;
+}
+
+export type HoldUpload = (surface: Surface, files: readonly File[], held: HeldHere) => void;
+
+export interface GuardLink {
+  connected(port: MessagePort): void;
+  watch(element: Element): void;
+  unwatch(element: Element): void;
+  readonly hold: HoldUpload;
+}
+
+const PING_MS = 1_000;
+/** Guard and hook share a thread, so an unanswered ping means a dead guard, not a slow one. */
+const PINGS_UNTIL_LOST = 3;
+
+/** The hook's side of the private port: hands uploads to the guard, and cleans up if the guard dies. */
+export function createGuardLink(): GuardLink {
+  let port: MessagePort | undefined;
+  let lossWords: Notice | undefined;
+  let nextId = 0;
+  let unanswered = 0;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const held = new Map<number, HeldHere>();
+  const watched = new Set<Element>();
+
+  const send = (message: HookMessage): void => {
+    port?.postMessage(message);
+  };
+
+  const settle = (id: number, ending: 'released' | 'dropped'): void => {
+    const upload = held.get(id);
+    held.delete(id);
+    if (ending === 'released') upload?.release();
+    else upload?.drop();
+  };
+
+  // An extension that was reloaded or updated leaves no event behind, and in Firefox no guard either.
+  const lose = (): void => {
+    for (const id of [...held.keys()]) settle(id, 'dropped');
+    for (const element of watched) {
+      if (element instanceof HTMLInputElement) {
+        element.dispatchEvent(new Event('cancel', { bubbles: true }));
+      } else {
+        element.remove();
+      }
+    }
+    watched.clear();
+    if (lossWords !== undefined) showNotice(lossWords);
+  };
+
+  const tick = (): void => {
+    if (held.size === 0 && watched.size === 0) {
+      clearInterval(timer);
+      timer = undefined;
+    } else if (unanswered >= PINGS_UNTIL_LOST) {
+      lose();
+    } else {
+      unanswered++;
+      send({ kind: 'ping' });
+    }
+  };
+
+  const keepWatch = (): void => {
+    if (timer !== undefined) return;
+    unanswered = 0;
+    timer = setInterval(tick, PING_MS);
+  };
+
+  const receive = (event: MessageEvent<unknown>): void => {
+    const message = v.safeParse(guardMessageSchema, event.data);
+    if (!message.success) return;
+    switch (message.output.kind) {
+      case 'pong':
+        unanswered = 0;
+        break;
+      case 'settle':
+        settle(message.output.id, message.output.ending);
+        break;
+      case 'loss-words':
+        lossWords = message.output.notice;
+        break;
+      case 'notice':
+        showNotice(message.output.notice);
+        break;
+    }
+  };
+
+  return {
+    connected: (guardPort) => {
+      port = guardPort;
+      port.onmessage = receive;
+    },
+    watch: (element) => {
+      watched.add(element);
+      keepWatch();
+    },
+    unwatch: (element) => {
+      watched.delete(element);
+    },
+    hold: (surface, files, upload) => {
+      const id = nextId++;
+      held.set(id, upload);
+      keepWatch();
+      send({ kind: 'hold', id, surface, files: [...files] });
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { HoldUpload } from './guard-link';
+import { copyTransfer, rebuildTransfer, type TransferCopy } from './transfer-copy';
+import { isVetted, vet } from './vetted';
+
+/** Intercepts a paste that carries files; text alone is never touched. */
+export function interceptPastes(target: Window, isWatched: () => boolean, hold: HoldUpload): void {
+  target.addEventListener(
+    'paste',
+    (event) => {
+      const transfer = event.clipboardData;
+      if (transfer === null || transfer.files.length === 0 || !isWatched()) return;
+      const copy = copyTransfer(transfer);
+      if (copy.files.every(isVetted)) return;
+      const element = event.composedPath()[0] ?? event.target;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (element === null) return;
+      hold('paste', copy.files, {
+        release: () => {
+          vet(copy.files);
+          replay(element, copy);
+        },
+        drop: () => undefined,
+      });
+    },
+    true,
+  );
+}
+
+function replay(element: EventTarget, copy: TransferCopy): void {
+  const clipboardData = rebuildTransfer(copy);
+  const again = new ClipboardEvent('paste', {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    clipboardData,
+  });
+  // Firefox ignores the init member: https://github.com/w3c/clipboard-apis/issues/33
+  if (again.clipboardData?.files.length !== copy.files.length) {
+    Object.defineProperty(again, 'clipboardData', { value: clipboardData });
+  }
+  const unclaimed = element.dispatchEvent(again);
+  if (unclaimed) insertText(element, copy);
+}
+
+/** A page that left the paste to the browser gets the text that came with the picture. */
+function insertText(element: EventTarget, { texts }: TransferCopy): void {
+  const text = texts.find(([type]) => type === 'text/plain')?.[1];
+  if (text === undefined || text === '' || !(element instanceof HTMLElement)) return;
+  // Deprecated without a successor: the only insertion that keeps the editor's undo.
+  element.ownerDocument.execCommand('insertText', false, text);
+}

@@ -1,0 +1,44 @@
+import { letterbox, NETWORK_SIDE, toPicture } from '../core/face-boxes';
+import { notInspected, type Inspection } from '../core/inspection';
+import { isDecodable, pictureType, SIGNATURE_BYTES } from '../core/picture-type';
+import type { FaceDetector } from '../models/face-detector';
+import { isCutShort } from './is-cut-short';
+import { readHead } from './read-head';
+
+/**
+ * One picture, from file to verdict. Runs in a Worker.
+ *
+ * @throws only when the detector itself is broken; a broken picture is a "not inspected"
+ */
+export async function inspectPicture(file: File, detector: FaceDetector): Promise<Inspection> {
+  const type = pictureType(await readHead(file, SIGNATURE_BYTES));
+  if (type === undefined || !isDecodable(type)) return notInspected('unsupported');
+  let picture: ImageBitmap;
+  try {
+    // Orientation from EXIF is applied by default.
+    picture = await createImageBitmap(file);
+  } catch {
+    // The browser says no more than that it cannot decode it.
+    return notInspected('broken');
+  }
+  try {
+    const { width, height } = picture;
+    const faces = toPicture(await detector.detect(pixelsOf(picture)), letterbox(width, height));
+    if (faces.length === 0 && (await isCutShort(file, type))) return notInspected('broken');
+    return { kind: 'inspected', width, height, faces };
+  } finally {
+    picture.close();
+  }
+}
+
+/** The whole picture on a black square, as the network was trained. */
+function pixelsOf(picture: ImageBitmap): Uint8ClampedArray {
+  const canvas = new OffscreenCanvas(NETWORK_SIDE, NETWORK_SIDE);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (context === null) throw new Error('No 2d canvas in this Worker');
+  const { width, height } = letterbox(picture.width, picture.height);
+  context.fillRect(0, 0, NETWORK_SIDE, NETWORK_SIDE);
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(picture, 0, 0, width, height);
+  return context.getImageData(0, 0, NETWORK_SIDE, NETWORK_SIDE).data;
+}

@@ -1,0 +1,13 @@
+import { browser } from 'wxt/browser';
+import { createInspector, type Inspector } from './inspector';
+import { onMessage } from './extension-messaging';
+
+/** Puts an inspector behind the messages of the extension; the inspector's page and Firefox's event page both do. */
+export function serveInspections(onIdle: () => void): Inspector {
+  const inspector = createInspector({
+    startWorker: () => new Worker(browser.runtime.getURL('/inspector-worker.js')),
+    onIdle,
+  });
+  onMessage('inspectPicture', ({ data }) => inspector.inspect(data.file));
+  return inspector;
+}

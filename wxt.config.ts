@@ -1,0 +1,55 @@
+import { defineConfig } from 'wxt';
+import { matchPatterns } from './core/sites';
+import { siteList } from './core/site-list';
+import { modelAssets } from './scripts/model-assets';
+
+/** Nothing from anywhere but the package: no remote code, no request, no inline style. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'offscreen'],
+    // The dev server needs a looser policy; WXT writes that one.
+    ...(command === 'build' && {
+      content_security_policy: { extension_pages: contentSecurityPolicy },
+    }),
+    web_accessible_resources: [
+      { resources: ['interstitial.html'], matches: matchPatterns(siteList) },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'ask-first@ask-first.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          minimum_chrome_version: '148',
+          // https://developer.chrome.com/blog/structured-clone-messaging
+          message_serialization: 'structured_clone',
+        }),
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...modelAssets());
+    },
+  },
+});
