@@ -1,0 +1,149 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Frame, type Page } from 'playwright-core';
+import type { Driver, DriverOptions, Interstitial, PracticePage, SeenEvent } from './driver';
+import { until } from './until';
+
+const quiet = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
+
+export interface ChromiumDriver extends Driver {
+  readonly context: BrowserContext;
+}
+
+export async function launchChromium(options: DriverOptions): Promise<ChromiumDriver> {
+  const { extension, executable, hosts, headless, language, timeZone } = options;
+  const profile = mkdtempSync(join(tmpdir(), 'ask-first-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: executable,
+    headless: false,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreHTTPSErrors: true,
+    viewport: options.viewport ?? null,
+    colorScheme: options.colorScheme ?? null,
+    ...(timeZone !== undefined && { timezoneId: timeZone }),
+    env: { ...process.env, ...(language !== undefined && { LANGUAGE: language }) },
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...quiet,
+      '--ignore-certificate-errors',
+      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extension}`,
+      `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`,
+    ],
+  });
+  await until('the service worker', () => Promise.resolve(context.serviceWorkers().length > 0));
+  return {
+    name: 'chromium',
+    context,
+    open: async (address) => {
+      const page = await context.newPage();
+      await page.goto(address);
+      return practicePage(page);
+    },
+    killBackground: () => closeTargets(context, 'service_worker'),
+    reloadExtension: async () => {
+      const worker = context.serviceWorkers()[0];
+      // The worker dies before it can answer.
+      await worker?.evaluate('setTimeout(() => chrome.runtime.reload(), 0)');
+    },
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Closes the extension's targets of a kind: `service_worker`, or `background_page` for the offscreen document. */
+export async function closeTargets(context: BrowserContext, type: string): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(page);
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+  for (const target of targetInfos) {
+    if (target.type === type && target.url.startsWith('chrome-extension://')) {
+      await session.send('Target.closeTarget', { targetId: target.targetId });
+    }
+  }
+  await session.detach();
+}
+
+export function practicePage(page: Page): PracticePage {
+  return {
+    choose: (selector, paths) => page.setInputFiles(selector, [...paths]),
+    drop: (selector, paths) => drop(page, selector, paths),
+    paste: async (pngPath) => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.evaluate(async (base64) => {
+        const png = await (await fetch(`data:image/png;base64,${base64}`)).blob();
+        await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+      }, readFileSync(pngPath).toString('base64'));
+      await page.keyboard.press('Control+V');
+    },
+    events: () => page.evaluate('window.practice') as Promise<SeenEvent[]>,
+    evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    screenshot: async (path) => {
+      await page.screenshot({ path });
+    },
+    interstitial: interstitialOf(page),
+    close: () => page.close(),
+  };
+}
+
+/** A real drag as the browser sees one: trusted events, with entries. */
+async function drop(page: Page, selector: string, paths: readonly string[]): Promise<void> {
+  const box = await page.locator(selector).boundingBox();
+  if (box === null) throw new Error(`Nothing to drop on at ${selector}`);
+  const session = await page.context().newCDPSession(page);
+  const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, ...place, data });
+  }
+  await session.detach();
+}
+
+/** The frame of the open interstitial. */
+export function frameOf(page: Page): Frame | undefined {
+  return page.frames().find((frame) => frame.url().endsWith('/interstitial.html'));
+}
+
+function interstitialOf(page: Page): Interstitial {
+  const opened = async (): Promise<Frame> =>
+    until('the interstitial', async () => {
+      const frame = frameOf(page);
+      const shown = await frame?.locator('.refuse').isVisible();
+      return shown === true && frame;
+    });
+  const closed = async (): Promise<void> => {
+    await until('the interstitial to close', () => Promise.resolve(frameOf(page) === undefined));
+  };
+  return {
+    isOpen: () => Promise.resolve(frameOf(page) !== undefined),
+    opened: async () => {
+      await opened();
+    },
+    closed,
+    press: (key) => page.keyboard.press(key),
+    refuse: async () => {
+      await (await opened()).locator('.refuse').click();
+      await closed();
+    },
+    attest: async (attestation) => {
+      const frame = await opened();
+      await frame.locator(`input[value="${attestation}"]`).check();
+      const goOn = frame.locator('.go-on');
+      if (await goOn.isEnabled()) {
+        await goOn.click();
+        await closed();
+      }
+    },
+  };
+}

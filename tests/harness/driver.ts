@@ -1,0 +1,59 @@
+import type { Attestation } from '../../core/attestation';
+
+/** A real browser with the extension, for the scenarios of tests/e2e and for the demo. */
+export interface Driver {
+  readonly name: string;
+  open(address: string): Promise<PracticePage>;
+  close(): Promise<void>;
+  /** Ends the background as Manifest V3 may at any time: the service worker, or Firefox's event page. */
+  killBackground(): Promise<void>;
+  reloadExtension(): Promise<void>;
+}
+
+/** One tab of the practice site. */
+export interface PracticePage {
+  /** Picks files as a person does in the picker. */
+  choose(selector: string, paths: readonly string[]): Promise<void>;
+  drop(selector: string, paths: readonly string[]): Promise<void>;
+  /** Puts a PNG on the clipboard and pastes it. */
+  paste(pngPath: string): Promise<void>;
+  /** What the page's own script saw, in order. */
+  events(): Promise<SeenEvent[]>;
+  evaluate<T>(expression: string): Promise<T>;
+  screenshot(path: string): Promise<void>;
+  /** The page's own notice, when no extension page can be shown. */
+  readonly interstitial: Interstitial;
+  close(): Promise<void>;
+}
+
+export interface Interstitial {
+  isOpen(): Promise<boolean>;
+  /** Resolves when the question is on screen. */
+  opened(): Promise<void>;
+  closed(): Promise<void>;
+  press(key: 'Escape' | 'Enter' | 'Tab'): Promise<void>;
+  /** "Don't upload", the default that has the focus. */
+  refuse(): Promise<void>;
+  /** Choose an answer and go on. Where the answer does not allow it, only the choice is made. */
+  attest(attestation: Attestation): Promise<void>;
+}
+
+export interface SeenEvent {
+  readonly surface: string;
+  readonly event: string;
+  readonly at: number;
+  readonly files: readonly { name: string; type: string; size: number; lastModified: number }[];
+}
+
+export interface DriverOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly executable: string;
+  /** Names that lead to loopback. */
+  readonly hosts: readonly string[];
+  readonly headless: boolean;
+  readonly language?: string;
+  readonly timeZone?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { width: number; height: number };
+}

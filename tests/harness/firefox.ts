@@ -1,0 +1,135 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { launch, type ElementHandle, type Page } from 'puppeteer-core';
+import { attestations } from '../../core/attestation';
+import type { Driver, DriverOptions, Interstitial, PracticePage, SeenEvent } from './driver';
+import { until } from './until';
+
+export interface FirefoxOptions extends DriverOptions {
+  /** After how long without work Firefox ends the event page. */
+  readonly eventPageIdleMs?: number;
+}
+
+export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
+  const { extension, executable, hosts, headless, language, timeZone } = options;
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: options.viewport ?? null,
+    env: { ...process.env, ...(timeZone !== undefined && { TZ: timeZone }) },
+    extraPrefsFirefox: {
+      'network.dns.localDomains': hosts.join(','),
+      'extensions.background.idle.timeout': options.eventPageIdleMs ?? 30_000,
+      'dom.events.testing.asyncClipboard': true,
+      ...(language !== undefined && { 'intl.accept_languages': language }),
+      'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+    },
+  });
+  let id = await browser.installExtension(extension);
+  return {
+    name: 'firefox',
+    open: async (address) => {
+      const page = await browser.newPage();
+      await page.goto(address);
+      return practicePage(page);
+    },
+    killBackground: () =>
+      new Promise((resolve) => setTimeout(resolve, 2 * (options.eventPageIdleMs ?? 30_000))),
+    reloadExtension: async () => {
+      await browser.uninstallExtension(id);
+      id = await browser.installExtension(extension);
+    },
+    close: () => browser.close(),
+  };
+}
+
+function practicePage(page: Page): PracticePage {
+  return {
+    choose: async (selector, paths) => {
+      const input = (await page.$(selector)) as ElementHandle<HTMLInputElement> | null;
+      await input?.uploadFile(...paths);
+    },
+    drop: (selector, paths) => drop(page, selector, paths),
+    paste: async (pngPath) => {
+      await page.evaluate(async (base64) => {
+        const png = await (await fetch(`data:image/png;base64,${base64}`)).blob();
+        await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+      }, readFileSync(pngPath).toString('base64'));
+      await page.keyboard.down('Control');
+      await page.keyboard.press('v');
+      await page.keyboard.up('Control');
+    },
+    events: () => page.evaluate('window.practice') as Promise<SeenEvent[]>,
+    evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    screenshot: async (path) => {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+    interstitial: interstitialOf(page),
+    close: () => page.close(),
+  };
+}
+
+/** Nothing drives a trusted file drag in Firefox, so the page builds the event itself, with files that are not vetted. */
+async function drop(page: Page, selector: string, paths: readonly string[]): Promise<void> {
+  const files = paths.map((path) => ({
+    name: basename(path),
+    base64: readFileSync(path).toString('base64'),
+  }));
+  await page.evaluate(
+    async (target, contents) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, base64 } of contents) {
+        const blob = await (await fetch(`data:;base64,${base64}`)).blob();
+        dataTransfer.items.add(new File([blob], name));
+      }
+      const event = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer });
+      document.querySelector(target)?.dispatchEvent(event);
+    },
+    selector,
+    files,
+  );
+}
+
+/** The overlay's host lies over the whole page; what is in it, WebDriver cannot see. */
+const HOST_ON_TOP =
+  "(() => { const e = document.elementFromPoint(innerWidth / 2, innerHeight / 2); return !!e && e.matches('html > div'); })()";
+
+function interstitialOf(page: Page): Interstitial {
+  const isOpen = (): Promise<boolean> => page.evaluate(HOST_ON_TOP) as Promise<boolean>;
+  const opened = async (): Promise<void> => {
+    await until('the interstitial', isOpen);
+    // The frame cannot be asked whether it has drawn.
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  };
+  const closed = async (): Promise<void> => {
+    await until('the interstitial to close', async () => !(await isOpen()));
+  };
+  return {
+    isOpen,
+    opened,
+    closed,
+    press: (key) => page.keyboard.press(key),
+    refuse: async () => {
+      await opened();
+      await page.keyboard.press('Enter');
+      await closed();
+    },
+    attest: async (attestation) => {
+      await opened();
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Tab');
+      await page.keyboard.up('Shift');
+      await page.keyboard.press('Space');
+      for (let at = 0; at < attestations.indexOf(attestation); at++) {
+        await page.keyboard.press('ArrowDown');
+      }
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      if (attestation !== 'someone-did-not') await closed();
+    },
+  };
+}
