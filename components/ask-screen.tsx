@@ -56,7 +56,8 @@ export function AskScreen(props: AskScreenProps) {
           <button
             type="button"
             className="go-on"
-            disabled={!mayGoOn}
+            // Not `disabled`: it keeps its place in the tab order, and a screen reader finds it.
+            aria-disabled={!mayGoOn}
             onClick={() => {
               if (mayGoOn) props.onGoOn(attestation);
             }}

@@ -125,15 +125,21 @@ function interstitialOf(page: Page): Interstitial {
   const closed = async (): Promise<void> => {
     await until('the interstitial to close', () => Promise.resolve(frameOf(page) === undefined));
   };
+  // An input event whose frame goes away while it is handled is never acknowledged.
+  const unlessClosing = async (act: Promise<void>): Promise<void> => {
+    await Promise.race([act.catch(() => undefined), closed()]);
+  };
   return {
     isOpen: () => Promise.resolve(frameOf(page) !== undefined),
     opened: async () => {
       await opened();
     },
     closed,
-    press: (key) => page.keyboard.press(key),
+    press: async (key) => {
+      await unlessClosing(page.keyboard.press(key));
+    },
     refuse: async () => {
-      await (await opened()).locator('.refuse').click();
+      await unlessClosing((await opened()).locator('.refuse').click());
       await closed();
     },
     attest: async (attestation) => {
@@ -141,7 +147,7 @@ function interstitialOf(page: Page): Interstitial {
       await frame.locator(`input[value="${attestation}"]`).check();
       const goOn = frame.locator('.go-on');
       if (await goOn.isEnabled()) {
-        await goOn.click();
+        await unlessClosing(goOn.click());
         await closed();
       }
     },

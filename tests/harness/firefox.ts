@@ -1,28 +1,32 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { launch, type ElementHandle, type Page } from 'puppeteer-core';
 import { attestations } from '../../core/attestation';
+import { openDisplay } from './display';
 import type { Driver, DriverOptions, Interstitial, PracticePage, SeenEvent } from './driver';
 import { until } from './until';
 
 export interface FirefoxOptions extends DriverOptions {
   /** After how long without work Firefox ends the event page. */
   readonly eventPageIdleMs?: number;
+  /** Every window is a private one. */
+  readonly privateWindows?: boolean;
 }
 
 export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
   const { extension, executable, hosts, headless, language, timeZone } = options;
+  const display = headless ? undefined : await openDisplay();
   const browser = await launch({
     browser: 'firefox',
     executablePath: executable,
     headless,
     acceptInsecureCerts: true,
     defaultViewport: options.viewport ?? null,
-    env: { ...process.env, ...(timeZone !== undefined && { TZ: timeZone }) },
+    env: { ...process.env, ...display?.env, ...(timeZone !== undefined && { TZ: timeZone }) },
     extraPrefsFirefox: {
       'network.dns.localDomains': hosts.join(','),
       'extensions.background.idle.timeout': options.eventPageIdleMs ?? 30_000,
+      'browser.privatebrowsing.autostart': options.privateWindows ?? false,
       'dom.events.testing.asyncClipboard': true,
       ...(language !== undefined && { 'intl.accept_languages': language }),
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
@@ -42,7 +46,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
       await browser.uninstallExtension(id);
       id = await browser.installExtension(extension);
     },
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      display?.close();
+    },
   };
 }
 
@@ -97,6 +104,8 @@ async function drop(page: Page, selector: string, paths: readonly string[]): Pro
 const HOST_ON_TOP =
   "(() => { const e = document.elementFromPoint(innerWidth / 2, innerHeight / 2); return !!e && e.matches('html > div'); })()";
 
+type Key = 'Enter' | 'Tab' | 'Shift+Tab' | 'ArrowDown' | 'Escape' | ' ';
+
 function interstitialOf(page: Page): Interstitial {
   const isOpen = (): Promise<boolean> => page.evaluate(HOST_ON_TOP) as Promise<boolean>;
   const opened = async (): Promise<void> => {
@@ -107,11 +116,20 @@ function interstitialOf(page: Page): Interstitial {
   const closed = async (): Promise<void> => {
     await until('the interstitial to close', async () => !(await isOpen()));
   };
+  // A frame in another process takes a moment to hand the focus on.
+  const press = async (...keys: Key[]): Promise<void> => {
+    for (const key of keys) {
+      if (key === 'Shift+Tab') await page.keyboard.down('Shift');
+      await page.keyboard.press(key === 'Shift+Tab' ? 'Tab' : key);
+      if (key === 'Shift+Tab') await page.keyboard.up('Shift');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  };
   return {
     isOpen,
     opened,
     closed,
-    press: (key) => page.keyboard.press(key),
+    press: (key) => press(key),
     refuse: async () => {
       await opened();
       await page.keyboard.press('Enter');
@@ -119,16 +137,9 @@ function interstitialOf(page: Page): Interstitial {
     },
     attest: async (attestation) => {
       await opened();
-      await page.keyboard.down('Shift');
-      await page.keyboard.press('Tab');
-      await page.keyboard.up('Shift');
-      await page.keyboard.press('Space');
-      for (let at = 0; at < attestations.indexOf(attestation); at++) {
-        await page.keyboard.press('ArrowDown');
-      }
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
+      await press('Shift+Tab', ' ');
+      await press(...Array<Key>(attestations.indexOf(attestation)).fill('ArrowDown'));
+      await press('Tab', 'Tab', 'Enter');
       if (attestation !== 'someone-did-not') await closed();
     },
   };

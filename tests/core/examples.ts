@@ -1,0 +1,15 @@
+import type { Face } from '../../core/face-boxes';
+import { notInspected, type Inspection } from '../../core/inspection';
+
+export const face: Face = { x: 10, y: 20, width: 30, height: 40, score: 0.9 };
+
+const inspected = (...faces: Face[]): Inspection => ({
+  kind: 'inspected',
+  width: 100,
+  height: 100,
+  faces,
+});
+
+export const noFace = inspected();
+export const oneFace = inspected(face);
+export const broken = notInspected('broken');

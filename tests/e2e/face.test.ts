@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { picture } from '../harness/pictures';
+import { until } from '../harness/until';
+import { seen, siteHas, usePractice } from './support/practice';
+
+const practice = usePractice();
+
+const surfaces = [
+  {
+    surface: 'input',
+    give: async () => {
+      await practice.page.choose('#one', [await picture('friends.jpg')]);
+    },
+    dropped: ['one cancel'],
+    released: ['one input', 'one change'],
+  },
+  {
+    surface: 'drop',
+    give: async () => {
+      await practice.page.drop('#zone', [await picture('friends.jpg')]);
+    },
+    dropped: ['zone dragleave'],
+    released: ['zone drop'],
+  },
+];
+
+describe.each(surfaces)('a face from $surface', ({ give, dropped, released }) => {
+  it('is held until the answer, and not one byte goes before it', async () => {
+    const { page, site } = practice;
+    await give();
+    await page.interstitial.opened();
+    expect(site.received).toEqual([]);
+    expect(await page.events()).toEqual([]);
+    const decided = Date.now();
+    await page.interstitial.attest('everyone-said-yes');
+    await siteHas(site, [await picture('friends.jpg')]);
+    expect(await seen(page, released.at(-1) ?? '')).toEqual(released);
+    expect(site.received[0]?.firstByteAt).toBeGreaterThanOrEqual(decided);
+  });
+
+  it('leaves the page with nothing after "Don’t upload"', async () => {
+    const { page, site } = practice;
+    await give();
+    await page.interstitial.refuse();
+    expect(await seen(page, dropped[0] ?? '')).toEqual(dropped);
+    expect(site.received).toEqual([]);
+    expect(await page.evaluate('document.querySelector("#one").files.length')).toBe(0);
+  });
+});
+
+describe('the answer', () => {
+  it.each(['only-me', 'everyone-said-yes', 'not-a-real-person'] as const)(
+    '%s goes on with the same file',
+    async (attestation) => {
+      const { page, site } = practice;
+      const portrait = await picture('portrait.jpg');
+      await page.choose('#one', [portrait]);
+      await page.interstitial.attest(attestation);
+      await siteHas(site, [portrait]);
+    },
+  );
+
+  it('"someone did not, or not sure" never goes on', async () => {
+    const { page, site } = practice;
+    await page.choose('#one', [await picture('portrait.jpg')]);
+    await page.interstitial.attest('someone-did-not');
+    expect(await page.interstitial.isOpen()).toBe(true);
+    await page.interstitial.press('Escape');
+    await page.interstitial.closed();
+    expect(await seen(page, 'one cancel')).toEqual(['one cancel']);
+    expect(site.received).toEqual([]);
+  });
+
+  it.each(['Escape', 'Enter'] as const)('%s right after opening is "Don’t upload"', async (key) => {
+    const { page, site } = practice;
+    await page.choose('#one', [await picture('portrait.jpg')]);
+    await page.interstitial.opened();
+    await page.interstitial.press(key);
+    await page.interstitial.closed();
+    expect(await seen(page, 'one cancel')).toEqual(['one cancel']);
+    expect(site.received).toEqual([]);
+  });
+});
+
+describe('several files', () => {
+  it('with one face are held together and go together', async () => {
+    const { page, site } = practice;
+    const paths = [await picture('stairs.jpg'), await picture('portrait.jpg'), await picture('notes.txt')];
+    await page.choose('#many', paths);
+    await page.interstitial.opened();
+    expect(site.received).toEqual([]);
+    await page.interstitial.attest('only-me');
+    await siteHas(site, paths);
+  });
+});
+
+describe('a pasted face', () => {
+  it('is asked about, and refused leaves nothing', async () => {
+    const { page, site } = practice;
+    await page.paste(await picture('portrait.png'));
+    await page.interstitial.refuse();
+    expect(await page.events()).toEqual([]);
+    expect(site.received).toEqual([]);
+  });
+
+  it('goes on after an answer', async () => {
+    const { page, site } = practice;
+    await page.paste(await picture('portrait.png'));
+    await page.interstitial.attest('only-me');
+    expect(await seen(page, 'paste paste')).toEqual(['paste paste']);
+    expect(site.received).toHaveLength(1);
+  });
+});
+
+describe('repeated and parallel uploads', () => {
+  it('asks again for the same file', async () => {
+    const { page, site } = practice;
+    const portrait = await picture('portrait.jpg');
+    await page.choose('#one', [portrait]);
+    await page.interstitial.refuse();
+    await page.choose('#one', [portrait]);
+    await page.interstitial.attest('only-me');
+    await siteHas(site, [portrait]);
+  });
+
+  it('asks one after the other for two inputs at once, each with its own answer', async () => {
+    const { page, site } = practice;
+    const portrait = await picture('portrait.jpg');
+    await Promise.all([
+      page.choose('#one', [portrait]),
+      page.choose('#two', [await picture('friends.jpg')]),
+    ]);
+    await page.interstitial.opened();
+    await page.interstitial.press('Escape');
+    const [refused] = await until('the first answer to arrive', async () => {
+      const events = await page.events();
+      return events.length > 0 && events;
+    });
+    const first = refused?.surface ?? '';
+    const second = first === 'one' ? 'two' : 'one';
+    await page.interstitial.attest('everyone-said-yes');
+    expect(await seen(page, `${second} change`)).toEqual([
+      `${first} cancel`,
+      `${second} input`,
+      `${second} change`,
+    ]);
+    expect(site.received.map(({ surface }) => surface)).toEqual([second]);
+  });
+});

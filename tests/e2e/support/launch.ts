@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { inject } from 'vitest';
+import { launchChromium } from '../../harness/chromium';
+import type { Driver } from '../../harness/driver';
+import { launchFirefox, type FirefoxOptions } from '../../harness/firefox';
+import { findBrowsers } from '../../harness/browsers';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: 'chromium' | 'firefox';
+  }
+}
+
+export const browserName = inject('browser');
+
+/** A host of the site list, and one that is on no list; both lead to loopback. */
+export const LISTED = 'dezgo.com';
+export const UNLISTED = 'unlisted.example';
+
+export const builtExtension = resolve(
+  browserName === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3',
+);
+
+const executable = (): string => {
+  const kinds = browserName === 'firefox' ? ['firefox'] : ['chromium', 'edge'];
+  const found = findBrowsers().find(({ kind }) => kinds.includes(kind));
+  if (found === undefined) throw new Error(`No ${browserName} on this machine: see README.md`);
+  return found.executable;
+};
+
+/** The browser of this test project, with the built extension. */
+export function launchBrowser(options: Partial<FirefoxOptions> = {}): Promise<Driver> {
+  const all = {
+    extension: builtExtension,
+    executable: executable(),
+    hosts: [LISTED, UNLISTED],
+    // Firefox pastes pictures only with a window.
+    headless: browserName === 'chromium',
+    viewport: { width: 1100, height: 850 },
+    ...options,
+  };
+  return browserName === 'firefox' ? launchFirefox(all) : launchChromium(all);
+}

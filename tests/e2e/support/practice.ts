@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
+import { startPracticeSite, type PracticeSite } from '../../../practice/server';
+import type { Driver, PracticePage, SeenEvent } from '../../harness/driver';
+import type { FirefoxOptions } from '../../harness/firefox';
+import { until } from '../../harness/until';
+import { launchBrowser, LISTED, UNLISTED } from './launch';
+
+export interface Practice {
+  driver: Driver;
+  site: PracticeSite;
+  /** A fresh tab of the practice site for every test. */
+  page: PracticePage;
+  open(host?: string): Promise<PracticePage>;
+}
+
+/** One browser and one practice site for a test file. */
+export function usePractice(options: Partial<FirefoxOptions> = {}): Practice {
+  const practice = {
+    open: (host = LISTED) =>
+      practice.driver.open(`https://${host}:${String(practice.site.port)}/`),
+  } as Practice;
+  beforeAll(async () => {
+    practice.site = await startPracticeSite([LISTED, UNLISTED]);
+    practice.driver = await launchBrowser(options);
+  });
+  beforeEach(async () => {
+    practice.site.received.length = 0;
+    practice.page = await practice.open();
+    return () => practice.page.close();
+  });
+  afterAll(async () => {
+    await practice.driver.close();
+    await practice.site.close();
+  });
+  return practice;
+}
+
+/** What the site should have of a file on disk. */
+export function onDisk(path: string) {
+  return {
+    name: basename(path),
+    size: statSync(path).size,
+    sha256: createHash('sha256').update(readFileSync(path)).digest('hex'),
+  };
+}
+
+export const summary = (site: PracticeSite) =>
+  site.received.map(({ name, size, sha256 }) => ({ name, size, sha256 }));
+
+export async function siteHas(site: PracticeSite, paths: readonly string[]): Promise<void> {
+  await until('the upload', () => Promise.resolve(site.received.length >= paths.length));
+  expect(summary(site)).toEqual(paths.map(onDisk));
+}
+
+export const kinds = (events: readonly SeenEvent[]): string[] =>
+  events.map(({ surface, event }) => `${surface} ${event}`);
+
+/** Waits for the page to have seen an event, and returns all it saw. */
+export async function seen(page: PracticePage, last: string): Promise<string[]> {
+  return until(`the page to see "${last}"`, async () => {
+    const events = kinds(await page.events());
+    return events.includes(last) && events;
+  });
+}

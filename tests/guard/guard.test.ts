@@ -1,0 +1,214 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DropReason, Ending } from '../../core/held-upload';
+import type { Inspection } from '../../core/inspection';
+import type { Answer, HeldPicture } from '../../core/protocol-interstitial';
+import { createGuard, type GuardPorts } from '../../entrypoints/guard.content/guard';
+import { broken, noFace, oneFace } from '../core/examples';
+import { nextUnhandledRejection } from './unhandled-rejection';
+
+const CHECK_MS = 500;
+const files = [new File(['1'], '1.jpg'), new File(['2'], '2.txt')];
+
+const picture = (inspection: Inspection): HeldPicture => ({
+  file: new File(['x'], 'x.jpg'),
+  inspection,
+});
+
+const released: Ending = { kind: 'released' };
+const dropped = (why: DropReason): Ending => ({ kind: 'dropped', why });
+const onlyMe: Answer = { kind: 'attested', attestation: 'only-me' };
+const someoneDidNot: Answer = { kind: 'attested', attestation: 'someone-did-not' };
+
+function later<T>() {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
+function setUp() {
+  const inspection = later<HeldPicture[]>();
+  const answer = later<Answer | undefined>();
+  const ports = {
+    inspect: vi.fn<GuardPorts['inspect']>(() => inspection.promise),
+    ask: vi.fn<GuardPorts['ask']>(() => answer.promise),
+    isAlive: vi.fn(() => true),
+    onCannotAsk: vi.fn(),
+    onGone: vi.fn(),
+  };
+  const guard = createGuard(ports);
+  const hold = () => {
+    const settle = vi.fn<(ending: Ending) => void>();
+    return { settle, ...guard.hold({ files, settle }) };
+  };
+  const inspected = async (...pictures: HeldPicture[]) => {
+    inspection.resolve(pictures);
+    await run();
+  };
+  const answered = async (given: Answer | undefined) => {
+    answer.resolve(given);
+    await run();
+  };
+  return { ...ports, hold, inspected, answered };
+}
+
+/** Lets promises run; no time passes. */
+const run = () => vi.advanceTimersByTimeAsync(0);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a held upload', () => {
+  it('is inspected whole', () => {
+    const { hold, inspect } = setUp();
+    const { settle } = hold();
+    expect(inspect).toHaveBeenCalledExactlyOnceWith(files, expect.any(AbortSignal));
+    expect(settle).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['no picture', []],
+    ['no face', [picture(noFace), picture(noFace)]],
+  ])('with %s is released once, and nobody is asked', async (_, pictures) => {
+    const { hold, ask, inspected } = setUp();
+    const { settle, supersede } = hold();
+    await inspected(...pictures);
+    supersede();
+    expect(settle.mock.calls).toEqual([[released]]);
+    expect(ask).not.toHaveBeenCalled();
+  });
+
+  it('asks about the pictures that need an answer, and waits', async () => {
+    const { hold, ask, inspected } = setUp();
+    const { settle } = hold();
+    const pictures = [picture(oneFace), picture(broken)] as const;
+    await inspected(picture(noFace), ...pictures);
+    expect(ask).toHaveBeenCalledExactlyOnceWith(
+      { pictures, fileCount: files.length },
+      expect.any(AbortSignal),
+    );
+    await vi.advanceTimersByTimeAsync(60 * 60_000);
+    expect(settle).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, Answer, Ending]>([
+    ['a refusal', { kind: 'refused' }, dropped('refused')],
+    ['a yes', onlyMe, released],
+  ])('ends with %s', async (_, answer, ending) => {
+    const { hold, inspected, answered, onCannotAsk } = setUp();
+    const { settle } = hold();
+    await inspected(picture(oneFace));
+    await answered(answer);
+    expect(settle.mock.calls).toEqual([[ending]]);
+    expect(onCannotAsk).not.toHaveBeenCalled();
+  });
+
+  it('is not released when someone did not say yes', async () => {
+    const { hold, inspected, answered, ask } = setUp();
+    const { settle } = hold();
+    await inspected(picture(oneFace));
+    await answered(someoneDidNot);
+    expect(ask).toHaveBeenCalledOnce();
+    expect(settle).not.toHaveBeenCalledWith(released);
+  });
+
+  it('stops looking after the extension once nothing is held', async () => {
+    const { hold, inspected, isAlive } = setUp();
+    hold();
+    await vi.advanceTimersByTimeAsync(CHECK_MS);
+    expect(isAlive).toHaveBeenCalledOnce();
+    await inspected(picture(noFace));
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('superseded', () => {
+  it('while it is inspected: dropped once, never asked about', async () => {
+    const { hold, inspect, inspected, ask } = setUp();
+    const { settle, supersede } = hold();
+    supersede();
+    expect(inspect.mock.calls[0]?.[1].aborted).toBe(true);
+    await inspected(picture(oneFace));
+    expect(settle.mock.calls).toEqual([[dropped('superseded')]]);
+    expect(ask).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['no answer', undefined],
+    ['a late yes', onlyMe],
+  ])('while asked about, then %s: dropped once, without a notice', async (_, answer) => {
+    const { hold, inspected, answered, ask, onCannotAsk } = setUp();
+    const { settle, supersede } = hold();
+    await inspected(picture(oneFace));
+    expect(ask.mock.calls[0]?.[1].aborted).toBe(false);
+    supersede();
+    expect(ask.mock.calls[0]?.[1].aborted).toBe(true);
+    await answered(answer);
+    expect(settle.mock.calls).toEqual([[dropped('superseded')]]);
+    expect(onCannotAsk).not.toHaveBeenCalled();
+  });
+
+  it('leaves other uploads alone', async () => {
+    const { hold, inspected } = setUp();
+    const [one, other] = [hold(), hold()];
+    one.supersede();
+    await inspected(picture(noFace));
+    expect(one.settle.mock.calls).toEqual([[dropped('superseded')]]);
+    expect(other.settle.mock.calls).toEqual([[released]]);
+  });
+});
+
+describe('the extension is gone', () => {
+  it('all that is held is dropped, and it is told once', async () => {
+    const { hold, isAlive, onGone, inspected } = setUp();
+    const [one, other] = [hold(), hold()];
+    await vi.advanceTimersByTimeAsync(CHECK_MS);
+    expect(onGone).not.toHaveBeenCalled();
+    isAlive.mockReturnValue(false);
+    await vi.advanceTimersByTimeAsync(CHECK_MS);
+    await inspected(picture(noFace));
+    await vi.advanceTimersByTimeAsync(10 * CHECK_MS);
+    expect(one.settle.mock.calls).toEqual([[dropped('extension-gone')]]);
+    expect(other.settle.mock.calls).toEqual([[dropped('extension-gone')]]);
+    expect(onGone).toHaveBeenCalledOnce();
+  });
+
+  it('while a person is asked: dropped, and a late yes changes nothing', async () => {
+    const { hold, isAlive, inspected, answered, ask } = setUp();
+    const { settle } = hold();
+    await inspected(picture(oneFace));
+    isAlive.mockReturnValue(false);
+    await vi.advanceTimersByTimeAsync(CHECK_MS);
+    expect(ask.mock.calls[0]?.[1].aborted).toBe(true);
+    await answered(onlyMe);
+    expect(settle.mock.calls).toEqual([[dropped('extension-gone')]]);
+  });
+});
+
+describe('cannot ask', () => {
+  it('no question could be shown: dropped, with a notice', async () => {
+    const { hold, inspected, answered, onCannotAsk } = setUp();
+    const { settle } = hold();
+    await inspected(picture(oneFace));
+    await answered(undefined);
+    expect(settle.mock.calls).toEqual([[dropped('cannot-ask')]]);
+    expect(onCannotAsk).toHaveBeenCalledOnce();
+  });
+
+  it.each(['inspect', 'ask'] as const)('%s throws: dropped, noticed, thrown on', async (port) => {
+    const bug = new Error('a bug');
+    const ports = setUp();
+    ports[port].mockRejectedValue(bug);
+    const thrown = nextUnhandledRejection();
+    const { settle } = ports.hold();
+    await ports.inspected(picture(oneFace));
+    expect(await thrown).toBe(bug);
+    expect(settle.mock.calls).toEqual([[dropped('cannot-ask')]]);
+    expect(ports.onCannotAsk).toHaveBeenCalledOnce();
+  });
+});

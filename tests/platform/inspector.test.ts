@@ -1,0 +1,208 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DeadlineError } from '../../core/deadline';
+import { createInspector } from '../../platform/inspector';
+import { noFace, oneFace } from '../core/examples';
+import { fakeWorkers, type FakeWorker } from './fake-worker';
+
+const IDLE_MS = 5 * 60_000;
+const first = new File(['1'], '1.jpg');
+const second = new File(['2'], '2.jpg');
+
+function setUp() {
+  const { started, startWorker } = fakeWorkers();
+  const onIdle = vi.fn();
+  const worker = (index: number): FakeWorker => {
+    const found = started[index];
+    if (found === undefined) throw new Error(`Worker ${index} was not started`);
+    return found;
+  };
+  return { inspector: createInspector({ startWorker, onIdle }), started, worker, onIdle };
+}
+
+/** Lets promises run; no time passes. */
+const settle = () => vi.advanceTimersByTimeAsync(0);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a job', () => {
+  it('gives what the Worker found', async () => {
+    const { inspector, worker } = setUp();
+    const found = inspector.inspect(first);
+    await settle();
+    expect(worker(0).jobs).toEqual([{ id: 0, file: first }]);
+    worker(0).answer({ kind: 'done', id: 0, inspection: oneFace });
+    await expect(found).resolves.toEqual(oneFace);
+  });
+
+  it('waits for the one before, in the same Worker', async () => {
+    const { inspector, started, worker } = setUp();
+    void inspector.inspect(first);
+    const later = inspector.inspect(second);
+    await settle();
+    expect(worker(0).jobs.map(({ file }) => file)).toEqual([first]);
+    worker(0).answer({ kind: 'done', id: 0, inspection: noFace });
+    await settle();
+    expect(worker(0).jobs.map(({ file }) => file)).toEqual([first, second]);
+    worker(0).answer({ kind: 'done', id: 1, inspection: oneFace });
+    await expect(later).resolves.toEqual(oneFace);
+    expect(started).toHaveLength(1);
+  });
+
+  it('is not answered by the answer to another', async () => {
+    const { inspector, worker } = setUp();
+    const found = inspector.inspect(first);
+    await settle();
+    worker(0).answer({ kind: 'done', id: 7, inspection: noFace });
+    worker(0).answer({ kind: 'done', id: 0, inspection: oneFace });
+    await expect(found).resolves.toEqual(oneFace);
+  });
+
+  it('is not answered by a warm-up', async () => {
+    const { inspector, worker } = setUp();
+    const expected = expect(inspector.inspect(first)).rejects.toThrow('out of turn');
+    await settle();
+    worker(0).answer({ kind: 'warm', id: 0 });
+    await expected;
+  });
+});
+
+describe('a Worker is replaced', () => {
+  it.each<[string, (worker: FakeWorker) => Promise<unknown> | void, string]>([
+    [
+      'when it says so',
+      (worker) => {
+        worker.answer({ kind: 'failed', id: 0, message: 'No WASM' });
+      },
+      'No WASM',
+    ],
+    [
+      'when it stops',
+      (worker) => {
+        worker.fail();
+      },
+      'stopped',
+    ],
+    ['when it is late', () => vi.advanceTimersByTimeAsync(7_000), 'did not answer within 7000 ms'],
+  ])('%s', async (_, breakIt, message) => {
+    const { inspector, started, worker } = setUp();
+    const expected = expect(inspector.inspect(first)).rejects.toThrow(message);
+    const next = inspector.inspect(second);
+    await settle();
+    await breakIt(worker(0));
+    await expected;
+    await settle();
+    expect(worker(0).isTerminated).toBe(true);
+    expect(started).toHaveLength(2);
+    expect(worker(1).jobs).toEqual([{ id: 1, file: second }]);
+    worker(1).answer({ kind: 'done', id: 1, inspection: noFace });
+    await expect(next).resolves.toEqual(noFace);
+  });
+
+  it('when it cannot be started', async () => {
+    const { startWorker } = fakeWorkers();
+    const start = vi.fn(startWorker).mockImplementationOnce(() => {
+      throw new Error('No Worker here');
+    });
+    const inspector = createInspector({ startWorker: start, onIdle: () => undefined });
+    await expect(inspector.inspect(first)).rejects.toThrow('No Worker here');
+    void inspector.inspect(second);
+    await settle();
+    expect(start).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('the deadline', () => {
+  it.each([
+    [6_999, 'waiting'],
+    [7_000, 'DeadlineError'],
+  ])('after %i ms: %s', async (ms, expected) => {
+    const { inspector } = setUp();
+    let state = 'waiting';
+    inspector.inspect(first).catch((error: unknown) => {
+      state = error instanceof DeadlineError ? error.name : 'another error';
+    });
+    await vi.advanceTimersByTimeAsync(ms);
+    expect(state).toBe(expected);
+  });
+
+  it('does not count the job before', async () => {
+    const { inspector, worker } = setUp();
+    void inspector.inspect(first);
+    const later = inspector.inspect(second);
+    await vi.advanceTimersByTimeAsync(6_000);
+    worker(0).answer({ kind: 'done', id: 0, inspection: noFace });
+    await vi.advanceTimersByTimeAsync(6_000);
+    worker(0).answer({ kind: 'done', id: 1, inspection: oneFace });
+    await expect(later).resolves.toEqual(oneFace);
+  });
+});
+
+describe('warming up', () => {
+  it('starts a Worker with a job that has no picture', async () => {
+    const { inspector, worker } = setUp();
+    inspector.warm();
+    await settle();
+    expect(worker(0).jobs).toEqual([{ id: 0, file: undefined }]);
+  });
+
+  it('does nothing to a Worker that runs', async () => {
+    const { inspector, started, worker } = setUp();
+    inspector.warm();
+    await settle();
+    inspector.warm();
+    await settle();
+    expect(started).toHaveLength(1);
+    expect(worker(0).jobs).toHaveLength(1);
+  });
+});
+
+describe('idle', () => {
+  async function inspectOne() {
+    const all = setUp();
+    void all.inspector.inspect(first);
+    await settle();
+    all.worker(0).answer({ kind: 'done', id: 0, inspection: noFace });
+    await settle();
+    return all;
+  }
+
+  it('for almost five minutes keeps the Worker', async () => {
+    const { worker, onIdle } = await inspectOne();
+    await vi.advanceTimersByTimeAsync(IDLE_MS - 1);
+    expect(worker(0).isTerminated).toBe(false);
+    expect(onIdle).not.toHaveBeenCalled();
+  });
+
+  it('for five minutes lets it go, once', async () => {
+    const { worker, onIdle } = await inspectOne();
+    await vi.advanceTimersByTimeAsync(IDLE_MS);
+    expect(worker(0).isTerminated).toBe(true);
+    await vi.advanceTimersByTimeAsync(IDLE_MS);
+    expect(onIdle).toHaveBeenCalledOnce();
+  });
+
+  it('counts from the last call', async () => {
+    const { inspector, worker } = await inspectOne();
+    await vi.advanceTimersByTimeAsync(IDLE_MS - 1);
+    inspector.warm();
+    await vi.advanceTimersByTimeAsync(IDLE_MS - 1);
+    expect(worker(0).isTerminated).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(worker(0).isTerminated).toBe(true);
+  });
+
+  it('ends with a new Worker for the next job', async () => {
+    const { inspector, started, worker } = await inspectOne();
+    await vi.advanceTimersByTimeAsync(IDLE_MS);
+    const found = inspector.inspect(second);
+    await settle();
+    expect(started).toHaveLength(2);
+    worker(1).answer({ kind: 'done', id: 1, inspection: oneFace });
+    await expect(found).resolves.toEqual(oneFace);
+  });
+});

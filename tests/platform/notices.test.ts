@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { notice as en } from '../../locales/en.json';
+import { notice as ja } from '../../locales/ja.json';
+import { readNotices } from '../../platform/notices';
+import { changeSettings } from '../../platform/settings-store';
+import { stubPerson } from './person';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+it.each([
+  ['ja', en, 'en'],
+  ['en-US', ja, 'ja'],
+] as const)('a browser in %s, words in the language that was chosen', async (ui, words, chosen) => {
+  stubPerson({ ui });
+  await changeSettings({ language: chosen });
+  const { lost, cannotAsk } = await readNotices();
+  expect(lost).toEqual({
+    language: chosen,
+    title: words.title,
+    body: words.lost,
+    close: words.close,
+  });
+  expect(cannotAsk).toEqual({ ...lost, body: words.cannotAsk });
+});
+
+it('follows the browser until somebody chooses', async () => {
+  stubPerson({ ui: 'ja' });
+  expect((await readNotices()).lost.title).toBe(ja.title);
+});

@@ -1,0 +1,165 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { offerBridge, requestBridge, type GuardEnd } from '../../platform/world-bridge';
+
+/** Node has no Element and no MouseEvent, and its MessageEvent cannot be cancelled. */
+class FakeElement {}
+class FakeMessageEvent extends Event {
+  readonly data: unknown;
+  readonly ports: readonly MessagePort[];
+  constructor(type: string, init: MessageEventInit) {
+    super(type, init);
+    this.data = init.data;
+    this.ports = init.ports ?? [];
+  }
+}
+class FakeMouseEvent extends Event {
+  readonly relatedTarget: unknown;
+  readonly detail: number;
+  constructor(type: string, init: { relatedTarget?: unknown; detail?: number }) {
+    super(type);
+    this.relatedTarget = init.relatedTarget;
+    this.detail = init.detail ?? 0;
+  }
+}
+
+const newElement = () => new FakeElement() as unknown as Element;
+
+function setUp() {
+  const types: string[] = [];
+  const target = new (class extends EventTarget {
+    override dispatchEvent(event: Event): boolean {
+      types.push(event.type);
+      return super.dispatchEvent(event);
+    }
+  })();
+  const page = target as unknown as Window;
+  const on = {
+    connected: vi.fn<(port: MessagePort) => void>(),
+    watch: vi.fn<(element: Element) => void>(),
+    unwatch: vi.fn<(element: Element) => void>(),
+  };
+  return { page, on, types };
+}
+
+const ports: MessagePort[] = [];
+
+/** An open port would keep Node waiting. */
+function offer(page: Window): GuardEnd {
+  const guard = offerBridge(page);
+  ports.push(guard.port);
+  return guard;
+}
+
+beforeEach(() => {
+  vi.stubGlobal('Element', FakeElement);
+  vi.stubGlobal('MouseEvent', FakeMouseEvent);
+  vi.stubGlobal('MessageEvent', FakeMessageEvent);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  for (const port of ports.splice(0)) port.close();
+});
+
+const orders: [string, (page: Window, on: ReturnType<typeof setUp>['on']) => GuardEnd][] = [
+  [
+    'guard first',
+    (page, on) => {
+      const guard = offer(page);
+      requestBridge(page, on);
+      return guard;
+    },
+  ],
+  [
+    'hook first',
+    (page, on) => {
+      requestBridge(page, on);
+      return offer(page);
+    },
+  ],
+];
+
+describe.each(orders)('%s', (_, connect) => {
+  it('connects once, at once, both ways', async () => {
+    const { page, on } = setUp();
+    const guard = connect(page, on);
+    expect(on.connected).toHaveBeenCalledOnce();
+    const hookPort = on.connected.mock.calls[0]?.[0];
+    const heard = new Promise((resolve) => {
+      guard.port.onmessage = ({ data }: MessageEvent<unknown>) => {
+        resolve(data);
+      };
+    });
+    hookPort?.postMessage('hello');
+    expect(await heard).toBe('hello');
+  });
+
+  it('hands elements over', () => {
+    const { page, on } = setUp();
+    const guard = connect(page, on);
+    const [input, overlay] = [newElement(), newElement()];
+    guard.watch(input);
+    guard.watch(overlay);
+    guard.unwatch(input);
+    expect(on.watch.mock.calls).toEqual([[input], [overlay]]);
+    expect(on.watch.mock.calls[1]?.[0]).toBe(overlay);
+    expect(on.unwatch.mock.calls).toEqual([[input]]);
+    expect(on.unwatch.mock.calls[0]?.[0]).toBe(input);
+  });
+
+  it('offers nothing to who comes later', () => {
+    const { page, on } = setUp();
+    connect(page, on);
+    const late = setUp().on;
+    requestBridge(page, late);
+    expect(late.connected).not.toHaveBeenCalled();
+    expect(on.connected).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the page', () => {
+  it('does not see the offer that the hook took', () => {
+    const { page, on } = setUp();
+    requestBridge(page, on);
+    const pageHeard = vi.fn();
+    page.addEventListener('ask-first:offer', pageHeard);
+    offer(page);
+    expect(on.connected).toHaveBeenCalledOnce();
+    expect(pageHeard).not.toHaveBeenCalled();
+  });
+
+  it('does not see an element, even by its event’s name', () => {
+    const { page, on, types } = setUp();
+    requestBridge(page, on);
+    const guard = offer(page);
+    guard.watch(newElement());
+    const secret = types.at(-1) ?? '';
+    const pageHeard = vi.fn();
+    page.addEventListener(secret, pageHeard);
+    guard.watch(newElement());
+    expect(types.at(-1)).toBe(secret);
+    expect(on.watch).toHaveBeenCalledTimes(2);
+    expect(pageHeard).not.toHaveBeenCalled();
+  });
+
+  it('cannot guess the name: it differs every time', () => {
+    const names = [1, 2].map(() => {
+      const { page, on, types } = setUp();
+      requestBridge(page, on);
+      offer(page).watch(newElement());
+      return types.at(-1);
+    });
+    expect(names[0]).not.toBe(names[1]);
+  });
+
+  it.each([
+    ['an event without a port', () => new Event('ask-first:offer', { cancelable: true })],
+    ['a message without a port', () => new MessageEvent('ask-first:offer', { data: 'x' })],
+  ])('does not connect the hook with %s', (_, forge) => {
+    const { page, on } = setUp();
+    requestBridge(page, on);
+    page.dispatchEvent(forge());
+    expect(on.connected).not.toHaveBeenCalled();
+    offer(page);
+    expect(on.connected).toHaveBeenCalledOnce();
+  });
+});
