@@ -45,7 +45,7 @@ export function createGuard(ports: GuardPorts): Guard {
   const open = new Set<(event: HoldEvent) => void>();
   let aliveTimer: ReturnType<typeof setInterval> | undefined;
 
-  // There is no event for it: port and context just die. Looked at only while something is held.
+  // There is no event for it, the context just dies (in Firefox together with this script). Looked at only while something is held.
   const watchExtension = (): void => {
     aliveTimer ??= setInterval(() => {
       if (ports.isAlive()) return;

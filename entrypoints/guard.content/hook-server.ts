@@ -3,10 +3,9 @@ import { hookMessageSchema, type GuardMessage, type Notice } from '../../core/pr
 import type { Guard } from './guard';
 
 export interface HookServer {
+  /** For the hook to show by itself, should this guard die: in Firefox it does when the extension goes. */
   tellLossWords(notice: Notice): void;
-  showNotice(notice: Notice | undefined): void;
-  /** The extension is gone: say nothing more, so that the hook notices and cleans up. */
-  goSilent(): void;
+  showNotice(notice: Notice): void;
 }
 
 /** Takes the hook's uploads into the guard, and says how they ended. */
@@ -34,10 +33,7 @@ export function serveHook(port: MessagePort, guard: Guard): HookServer {
       send({ kind: 'loss-words', notice });
     },
     showNotice: (notice) => {
-      if (notice !== undefined) send({ kind: 'notice', notice });
-    },
-    goSilent: () => {
-      port.onmessage = null;
+      send({ kind: 'notice', notice });
     },
   };
 }

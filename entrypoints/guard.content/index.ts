@@ -26,9 +26,11 @@ export default defineContentScript({
       inspect: (files, signal) => inspectInTurn(files, inspector.inspect, signal),
       ask: createAskPerson(bridge, () => siteAt(siteList, location)?.name ?? location.hostname),
       isAlive: () => browser.runtime?.id !== undefined,
-      onCannotAsk: () => hook.showNotice(inspector.words()?.cannotAsk),
+      onCannotAsk: () => {
+        hook.showNotice(inspector.words().cannotAsk);
+      },
       onGone: () => {
-        hook.goSilent();
+        hook.showNotice(inspector.words().lost);
       },
     });
     const hook = serveHook(bridge.port, guard);

@@ -3,6 +3,7 @@ import { DeadlineError, withDeadline } from '../../core/deadline';
 import { inspectionSchema, notInspected, type Inspection } from '../../core/inspection';
 import { preparedSchema, type Prepared } from '../../core/protocol-extension';
 import { sendMessage } from '../../platform/extension-messaging';
+import { englishNotices } from '../../platform/notice-words';
 
 const PREPARE_DEADLINE_MS = 4_000;
 const INSPECT_DEADLINE_MS = 8_000;
@@ -13,13 +14,13 @@ export interface InspectorClient {
   warm(): Promise<void>;
   /** Never rejects: what cannot be done in two attempts is a verdict. */
   inspect(file: File): Promise<Inspection>;
-  /** Ready words for notices, once the background has answered. */
-  words(): Prepared | undefined;
+  /** Ready words for notices: English until the background has answered. */
+  words(): Prepared;
   onWords(listener: (words: Prepared) => void): void;
 }
 
 export function createInspectorClient(): InspectorClient {
-  let words: Prepared | undefined;
+  let words: Prepared = englishNotices;
   let tellWords: (words: Prepared) => void = () => undefined;
 
   const prepare = async (): Promise<void> => {
@@ -62,6 +63,7 @@ export function createInspectorClient(): InspectorClient {
     words: () => words,
     onWords: (listener) => {
       tellWords = listener;
+      listener(words);
     },
   };
 }

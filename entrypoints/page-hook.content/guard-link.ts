@@ -47,7 +47,7 @@ export function createGuardLink(): GuardLink {
     else upload?.drop();
   };
 
-  // An extension that was reloaded or updated leaves no event behind, and in Firefox no guard either.
+  // When the extension is reloaded or updated, Firefox destroys the guard without an event.
   const lose = (): void => {
     for (const id of [...held.keys()]) settle(id, 'dropped');
     for (const element of watched) {

@@ -64,6 +64,7 @@ describe('pictureType', () => {
     ['nothing', ''],
     ['text', 'Dear diary, photo.jpg is a picture.'],
     ['text that begins like a bitmap', 'BM is short for bench mark, says the book.'],
+    ['text with a header size in it', 'BM are letters(two of them)'],
     ['a bitmap with an unknown header', bmp(41)],
     ['a bitmap cut before its header', bmp(40).slice(0, 14)],
     ['a name in the place of bytes', 'photo.png'],

@@ -178,6 +178,24 @@ describe('the extension is gone', () => {
     expect(onGone).toHaveBeenCalledOnce();
   });
 
+  it('is still looked for while another upload is held', async () => {
+    const { hold, isAlive } = setUp();
+    const { settle } = hold();
+    hold().supersede();
+    isAlive.mockReturnValue(false);
+    await vi.advanceTimersByTimeAsync(CHECK_MS);
+    expect(settle.mock.calls).toEqual([[dropped('extension-gone')]]);
+  });
+
+  it('is looked for again with the next upload', async () => {
+    const { hold, isAlive } = setUp();
+    hold().supersede();
+    const { settle } = hold();
+    isAlive.mockReturnValue(false);
+    await vi.advanceTimersByTimeAsync(CHECK_MS);
+    expect(settle.mock.calls).toEqual([[dropped('extension-gone')]]);
+  });
+
   it('while a person is asked: dropped, and a late yes changes nothing', async () => {
     const { hold, isAlive, inspected, answered, ask } = setUp();
     const { settle } = hold();

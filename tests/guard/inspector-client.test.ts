@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Prepared } from '../../core/protocol-extension';
 import { createInspectorClient } from '../../entrypoints/guard.content/inspector-client';
+import { englishNotices } from '../../platform/notice-words';
 import { noFace, oneFace } from '../core/examples';
 
 const { sendMessage } = vi.hoisted(() => ({
@@ -86,22 +87,22 @@ describe('inspect', () => {
 });
 
 describe('words', () => {
-  it('come with the first answer of the background', async () => {
+  it('are English until the background has answered', async () => {
     reply({ prepareInspector: [says(words)] });
     const client = createInspectorClient();
     const listener = vi.fn();
     client.onWords(listener);
-    expect(client.words()).toBeUndefined();
+    expect(client.words()).toEqual(englishNotices);
     await client.warm();
     expect(client.words()).toEqual(words);
-    expect(listener).toHaveBeenCalledExactlyOnceWith(words);
+    expect(listener.mock.calls).toEqual([[englishNotices], [words]]);
   });
 
-  it('stay unknown when warming up fails, which nobody hears of', async () => {
+  it('stay English when warming up fails, which nobody hears of', async () => {
     reply({ prepareInspector: [fails] });
     const client = createInspectorClient();
     await expect(client.warm()).resolves.toBeUndefined();
-    expect(client.words()).toBeUndefined();
+    expect(client.words()).toEqual(englishNotices);
   });
 
   it('stay when a later answer fails', async () => {

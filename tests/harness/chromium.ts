@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Frame, type Page } from 'playwright-core';
 import type { Driver, DriverOptions, Interstitial, PracticePage, SeenEvent } from './driver';
+import { onExtensionsPage } from './extensions-page';
 import { until } from './until';
 
 const quiet = [
@@ -18,6 +19,14 @@ export interface ChromiumDriver extends Driver {
   readonly context: BrowserContext;
 }
 
+/** What every Chromium of ours starts with; see README.md for what the listed hosts are for. */
+export const chromiumArgs = (hosts: readonly string[]): string[] => [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ...quiet,
+  '--ignore-certificate-errors',
+  `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`,
+];
+
 export async function launchChromium(options: DriverOptions): Promise<ChromiumDriver> {
   const { extension, executable, hosts, headless, language, timeZone } = options;
   const profile = mkdtempSync(join(tmpdir(), 'ask-first-'));
@@ -32,12 +41,9 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
     env: { ...process.env, ...(language !== undefined && { LANGUAGE: language }) },
     args: [
       ...(headless ? ['--headless=new'] : []),
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...quiet,
-      '--ignore-certificate-errors',
+      ...chromiumArgs(hosts),
       `--load-extension=${extension}`,
       `--disable-extensions-except=${extension}`,
-      `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`,
     ],
   });
   await until('the service worker', () => Promise.resolve(context.serviceWorkers().length > 0));
@@ -49,11 +55,18 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
       await page.goto(address);
       return practicePage(page);
     },
+    killInspector: () => closeTargets(context, 'background_page'),
     killBackground: () => closeTargets(context, 'service_worker'),
+    // Without developer mode an unpacked extension stays switched off after a reload.
     reloadExtension: async () => {
-      const worker = context.serviceWorkers()[0];
-      // The worker dies before it can answer.
-      await worker?.evaluate('setTimeout(() => chrome.runtime.reload(), 0)');
+      const settings = await context.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(
+        onExtensionsPage(
+          'await d.updateProfileConfiguration({ inDeveloperMode: true }); await d.reload(id);',
+        ),
+      );
+      await settings.close();
     },
     close: async () => {
       await context.close();
@@ -92,6 +105,10 @@ export function practicePage(page: Page): PracticePage {
     screenshot: async (path) => {
       await page.screenshot({ path });
     },
+    notice: async () => {
+      const { nodes } = await accessibleNodes(page);
+      return nodes.find(({ role }) => role?.value === 'dialog')?.name?.value as string | undefined;
+    },
     interstitial: interstitialOf(page),
     close: () => page.close(),
   };
@@ -108,6 +125,14 @@ async function drop(page: Page, selector: string, paths: readonly string[]): Pro
     await session.send('Input.dispatchDragEvent', { type, ...place, data });
   }
   await session.detach();
+}
+
+/** What a screen reader is told; it looks into closed shadow roots. */
+async function accessibleNodes(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  const tree = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return tree;
 }
 
 /** The frame of the open interstitial. */
@@ -135,6 +160,11 @@ function interstitialOf(page: Page): Interstitial {
       await opened();
     },
     closed,
+    says: async (...texts) => {
+      const shown = await (await opened()).locator('main').innerText();
+      const missing = texts.filter((text) => !shown.includes(text));
+      if (missing.length > 0) throw new Error(`Not on screen: ${missing.join(' / ')}\n${shown}`);
+    },
     press: async (key) => {
       await unlessClosing(page.keyboard.press(key));
     },

@@ -7,6 +7,8 @@ export interface Driver {
   close(): Promise<void>;
   /** Ends the background as Manifest V3 may at any time: the service worker, or Firefox's event page. */
   killBackground(): Promise<void>;
+  /** Ends the page that drives the model: Chromium's offscreen document, Firefox's event page. */
+  killInspector(): Promise<void>;
   reloadExtension(): Promise<void>;
 }
 
@@ -21,7 +23,8 @@ export interface PracticePage {
   events(): Promise<SeenEvent[]>;
   evaluate<T>(expression: string): Promise<T>;
   screenshot(path: string): Promise<void>;
-  /** The page's own notice, when no extension page can be shown. */
+  /** The title of the notice in the page, for when no extension page can be shown. */
+  notice(): Promise<string | undefined>;
   readonly interstitial: Interstitial;
   close(): Promise<void>;
 }
@@ -31,6 +34,8 @@ export interface Interstitial {
   /** Resolves when the question is on screen. */
   opened(): Promise<void>;
   closed(): Promise<void>;
+  /** Fails where one of the texts is not on screen. Firefox shows its driver no text, and passes. */
+  says(...texts: string[]): Promise<void>;
   press(key: 'Escape' | 'Enter' | 'Tab'): Promise<void>;
   /** "Don't upload", the default that has the focus. */
   refuse(): Promise<void>;

@@ -33,6 +33,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     },
   });
   let id = await browser.installExtension(extension);
+  // Nothing ends the event page at once, so it is left to be idle.
+  const idle = (): Promise<void> =>
+    new Promise((resolve) => setTimeout(resolve, 2 * (options.eventPageIdleMs ?? 30_000)));
   return {
     name: 'firefox',
     open: async (address) => {
@@ -40,8 +43,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
       await page.goto(address);
       return practicePage(page);
     },
-    killBackground: () =>
-      new Promise((resolve) => setTimeout(resolve, 2 * (options.eventPageIdleMs ?? 30_000))),
+    killBackground: idle,
+    killInspector: idle,
     reloadExtension: async () => {
       await browser.uninstallExtension(id);
       id = await browser.installExtension(extension);
@@ -74,6 +77,9 @@ function practicePage(page: Page): PracticePage {
     screenshot: async (path) => {
       await page.screenshot({ path: path as `${string}.png` });
     },
+    // The notice is in a closed shadow root: only that something of ours lies over the page is seen.
+    notice: async () =>
+      (await page.evaluate(HOST_ON_TOP)) === true ? 'The picture was not uploaded' : undefined,
     interstitial: interstitialOf(page),
     close: () => page.close(),
   };
@@ -129,6 +135,7 @@ function interstitialOf(page: Page): Interstitial {
     isOpen,
     opened,
     closed,
+    says: opened,
     press: (key) => press(key),
     refuse: async () => {
       await opened();

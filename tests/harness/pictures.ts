@@ -45,6 +45,7 @@ const makers = {
   'stairs-12mp.jpg': () =>
     cut('stairs').resize(3000, 4000, { fit: 'fill' }).jpeg({ quality: 90 }).toBuffer(),
   'stairs-half.jpg': async () => half(await cut('stairs').jpeg({ quality: 90 }).toBuffer()),
+  'stairs-head.png': async () => (await cut('stairs').png().toBuffer()).subarray(0, 600),
   'portrait.tiff': () => cut('portrait').tiff().toBuffer(),
   'empty.jpg': () => Promise.resolve(Buffer.alloc(0)),
   'notes.jpg': () => Promise.resolve(Buffer.from('Shopping: bread, milk, tea.\n')),

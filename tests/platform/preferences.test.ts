@@ -15,12 +15,14 @@ afterEach(() => {
 const inOsaka = { ui: 'ja', timeZone: 'Asia/Tokyo' };
 const inBoston = { ui: 'en-US', timeZone: 'America/New_York' };
 const inParis = { ui: 'fr', languages: ['fr', 'ja'], timeZone: 'Europe/Paris' };
+const japaneseReader = { ui: 'ja', languages: ['en', 'ja'], timeZone: 'Europe/Paris' };
 const englishInTokyo = { ui: 'en-US', timeZone: 'Asia/Tokyo' };
 
 it.each<[string, Parameters<typeof stubPerson>[0], Partial<Settings>, string, string]>([
   ['guesses both', inOsaka, {}, 'ja', 'JP'],
   ['guesses both elsewhere', inBoston, {}, 'en', 'US'],
   ['takes the next language that it has', inParis, {}, 'ja', 'ZZ'],
+  ['the browser’s own language comes first', japaneseReader, {}, 'ja', 'ZZ'],
   ['does not take a country from a language', englishInTokyo, {}, 'en', 'JP'],
   ['a chosen language wins', inOsaka, { language: 'en' }, 'en', 'JP'],
   ['a chosen jurisdiction wins', inOsaka, { jurisdiction: 'US' }, 'ja', 'US'],

@@ -116,6 +116,15 @@ describe.each(orders)('%s', (_, connect) => {
   });
 });
 
+it('a hook keeps the guard that it has', () => {
+  const { page, on } = setUp();
+  requestBridge(page, on);
+  offer(page);
+  offer(page).watch(newElement());
+  expect(on.connected).toHaveBeenCalledOnce();
+  expect(on.watch).not.toHaveBeenCalled();
+});
+
 describe('the page', () => {
   it('does not see the offer that the hook took', () => {
     const { page, on } = setUp();

@@ -28,16 +28,18 @@ const executable = (): string => {
   return found.executable;
 };
 
+export const browserOptions = (options: Partial<FirefoxOptions> = {}): FirefoxOptions => ({
+  extension: builtExtension,
+  executable: executable(),
+  hosts: [LISTED, UNLISTED],
+  // Firefox pastes pictures only with a window.
+  headless: browserName === 'chromium',
+  viewport: { width: 1100, height: 850 },
+  ...options,
+});
+
 /** The browser of this test project, with the built extension. */
 export function launchBrowser(options: Partial<FirefoxOptions> = {}): Promise<Driver> {
-  const all = {
-    extension: builtExtension,
-    executable: executable(),
-    hosts: [LISTED, UNLISTED],
-    // Firefox pastes pictures only with a window.
-    headless: browserName === 'chromium',
-    viewport: { width: 1100, height: 850 },
-    ...options,
-  };
+  const all = browserOptions(options);
   return browserName === 'firefox' ? launchFirefox(all) : launchChromium(all);
 }

@@ -1,0 +1,62 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { picture } from '../harness/pictures';
+import { damagedExtension } from './support/damaged-extension';
+import { seen, siteHas, usePractice } from './support/practice';
+
+describe('a picture that nobody can look at', () => {
+  const practice = usePractice();
+
+  it.each([
+    ['stairs-half.jpg', 'The file seems to be damaged.'],
+    ['stairs-head.png', 'The file seems to be damaged.'],
+    ['portrait.tiff', 'We cannot open this kind of picture yet.'],
+  ] as const)('%s: the person is told, and asked all the same', async (name, words) => {
+    const { page, site } = practice;
+    const path = await picture(name);
+    await page.choose('#one', [path]);
+    await page.interstitial.opened();
+    await page.interstitial.says('We could not look at this picture', words);
+    expect(site.received).toEqual([]);
+    await page.interstitial.attest('not-a-real-person');
+    await siteHas(site, [path]);
+  });
+
+  it('can be refused', async () => {
+    const { page, site } = practice;
+    await page.choose('#one', [await picture('stairs-half.jpg')]);
+    await page.interstitial.refuse();
+    expect(await seen(page, 'one cancel')).toEqual(['one cancel']);
+    expect(site.received).toEqual([]);
+  });
+});
+
+const failures = [
+  ['with a damaged model', 'models/blazeface.bin', 'not a model', 'The face check did not start.'],
+  ['whose inspector never answers', 'inspector-worker.js', '', 'Looking took too long.'],
+] as const;
+
+describe.each(failures)('an extension %s', (_name, file, content, words) => {
+  const damaged = damagedExtension(file, content);
+  const practice = usePractice({ extension: damaged.path });
+  afterAll(() => {
+    damaged.remove();
+  });
+
+  it('says so and asks', async () => {
+    const { page, site } = practice;
+    const stairs = await picture('stairs.jpg');
+    await page.choose('#one', [stairs]);
+    await page.interstitial.opened();
+    await page.interstitial.says('We could not look at this picture', words);
+    expect(site.received).toEqual([]);
+    await page.interstitial.attest('not-a-real-person');
+    await siteHas(site, [stairs]);
+  });
+
+  it('still lets through what is no picture', async () => {
+    const { page, site } = practice;
+    const notes = await picture('notes.txt');
+    await page.choose('#one', [notes]);
+    await siteHas(site, [notes]);
+  });
+});

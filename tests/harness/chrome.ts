@@ -1,0 +1,121 @@
+import { launch, type Browser, type ElementHandle, type Frame, type Page } from 'puppeteer-core';
+import { chromiumArgs } from './chromium';
+import type { Driver, DriverOptions, Interstitial, PracticePage, SeenEvent } from './driver';
+import { onExtensionsPage } from './extensions-page';
+import { until } from './until';
+
+export interface ChromeDriver extends Driver {
+  /** A tab in a private window, once the extension is allowed there. */
+  openPrivately(address: string): Promise<PracticePage>;
+}
+
+/**
+ * Branded Chrome, which no longer takes `--load-extension`: the extension is loaded over the debugging
+ * pipe (`Extensions.loadUnpacked`). Puppeteer, since Playwright does not see private windows.
+ */
+export async function launchChrome(options: DriverOptions): Promise<ChromeDriver> {
+  const browser = await launch({
+    browser: 'chrome',
+    executablePath: options.executable,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: [options.extension],
+    acceptInsecureCerts: true,
+    defaultViewport: options.viewport ?? null,
+    env: { ...process.env, ...(options.language !== undefined && { LANGUAGE: options.language }) },
+    args: chromiumArgs(options.hosts),
+  });
+  const open = async (address: string): Promise<PracticePage> => {
+    const page = await browser.newPage();
+    await page.goto(address);
+    return practicePage(page);
+  };
+  return {
+    name: 'chrome',
+    open,
+    openPrivately: (address) => openPrivately(browser, address),
+    killBackground: () => Promise.reject(new Error('Not needed in this browser')),
+    killInspector: () => Promise.reject(new Error('Not needed in this browser')),
+    reloadExtension: () => Promise.reject(new Error('Not needed in this browser')),
+    close: () => browser.close(),
+  };
+}
+
+async function openPrivately(browser: Browser, address: string): Promise<PracticePage> {
+  const settings = await browser.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(
+    onExtensionsPage(
+      'await d.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });',
+    ),
+  );
+  // Allowing it restarts the extension, so the worker may be the old one, about to go.
+  await until('a worker that opens the window', async () => {
+    const target = browser.targets().find((one) => one.type() === 'service_worker');
+    const worker = await target?.worker().catch(() => undefined);
+    const create = `chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} })`;
+    return worker?.evaluate(`${create}.then(() => true, () => false)`).catch(() => false);
+  });
+  const target = await browser.waitForTarget((one) => one.url().startsWith(address));
+  const page = await target.page();
+  if (page === null) throw new Error('The private window has no page');
+  return practicePage(page);
+}
+
+function practicePage(page: Page): PracticePage {
+  const notDriven = (): Promise<never> => Promise.reject(new Error('Not driven in this browser'));
+  return {
+    choose: async (selector, paths) => {
+      const input = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement> | null;
+      await input?.uploadFile(...paths);
+    },
+    drop: notDriven,
+    paste: notDriven,
+    notice: notDriven,
+    events: () => page.evaluate('window.practice') as Promise<SeenEvent[]>,
+    evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    screenshot: async (path) => {
+      await page.screenshot({ path: path as `${string}.png` });
+    },
+    interstitial: interstitialOf(page),
+    close: () => page.close(),
+  };
+}
+
+function interstitialOf(page: Page): Interstitial {
+  const frame = (): Frame | undefined =>
+    page.frames().find((one) => one.url().endsWith('/interstitial.html'));
+  const opened = (): Promise<Frame> =>
+    until('the interstitial', async () => {
+      const open = frame();
+      return (await open?.$('.refuse')) ? open : undefined;
+    });
+  const closed = async (): Promise<void> => {
+    await until('the interstitial to close', () => Promise.resolve(frame() === undefined));
+  };
+  const click = async (selector: string): Promise<void> => {
+    await (await (await opened()).$(selector))?.click();
+  };
+  return {
+    isOpen: () => Promise.resolve(frame() !== undefined),
+    opened: async () => {
+      await opened();
+    },
+    closed,
+    says: async (...texts) => {
+      const shown = (await (await opened()).evaluate('document.body.innerText')) as string;
+      const missing = texts.filter((text) => !shown.includes(text));
+      if (missing.length > 0) throw new Error(`Not on screen: ${missing.join(' / ')}`);
+    },
+    press: (key) => page.keyboard.press(key),
+    refuse: async () => {
+      await click('.refuse');
+      await closed();
+    },
+    attest: async (attestation) => {
+      await click(`input[value="${attestation}"]`);
+      await click('.go-on');
+      if (attestation !== 'someone-did-not') await closed();
+    },
+  };
+}
