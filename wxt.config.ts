@@ -45,6 +45,9 @@ export default defineConfig({
           minimum_chrome_version: '148',
           // https://developer.chrome.com/blog/structured-clone-messaging
           message_serialization: 'structured_clone',
+          // A File of a private window may not cross into the ordinary profile: Chromium 156 ends the
+          // extension's process for it. So private windows get an inspector of their own.
+          incognito: 'split',
         }),
   }),
   hooks: {

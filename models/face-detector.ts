@@ -38,7 +38,7 @@ export async function loadFaceDetector(files: string): Promise<FaceDetector> {
     let outputs: Tensor[] = [];
     try {
       // By name, so always a list.
-      outputs = (await model.executeAsync(input, OUTPUTS)) as Tensor[];
+      outputs = model.execute(input, OUTPUTS) as Tensor[];
       const [fine, coarse, fineBoxes, coarseBoxes] = await Promise.all(
         outputs.map((output) => output.data()),
       );

@@ -42,20 +42,18 @@ export async function launchChrome(options: DriverOptions): Promise<ChromeDriver
 }
 
 async function openPrivately(browser: Browser, address: string): Promise<PracticePage> {
-  const settings = await browser.newPage();
-  await settings.goto('chrome://extensions');
-  await settings.evaluate(
+  const own = await browser.newPage();
+  await own.goto('chrome://extensions');
+  const id = (await own.evaluate(
     onExtensionsPage(
       'await d.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });',
     ),
+  )) as string;
+  // Allowing it restarts the extension; only a page of its own may open such a window.
+  await until('the restarted extension', () =>
+    own.goto(`chrome-extension://${id}/interstitial.html`).catch(() => null),
   );
-  // Allowing it restarts the extension, so the worker may be the old one, about to go.
-  await until('a worker that opens the window', async () => {
-    const target = browser.targets().find((one) => one.type() === 'service_worker');
-    const worker = await target?.worker().catch(() => undefined);
-    const create = `chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} })`;
-    return worker?.evaluate(`${create}.then(() => true, () => false)`).catch(() => false);
-  });
+  await own.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} })`);
   const target = await browser.waitForTarget((one) => one.url().startsWith(address));
   const page = await target.page();
   if (page === null) throw new Error('The private window has no page');

@@ -57,15 +57,10 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
     },
     killInspector: () => closeTargets(context, 'background_page'),
     killBackground: () => closeTargets(context, 'service_worker'),
-    // Without developer mode an unpacked extension stays switched off after a reload.
     reloadExtension: async () => {
       const settings = await context.newPage();
       await settings.goto('chrome://extensions');
-      await settings.evaluate(
-        onExtensionsPage(
-          'await d.updateProfileConfiguration({ inDeveloperMode: true }); await d.reload(id);',
-        ),
-      );
+      await settings.evaluate(onExtensionsPage('await d.reload(id);'));
       await settings.close();
     },
     close: async () => {

@@ -5,13 +5,13 @@
  */
 export async function until<T>(
   what: string,
-  ask: () => Promise<T | undefined | false>,
+  ask: () => Promise<T | undefined | null | false>,
   ms = 20_000,
 ): Promise<T> {
   const end = Date.now() + ms;
   for (;;) {
     const answer = await ask();
-    if (answer !== undefined && answer !== false) return answer;
+    if (answer !== undefined && answer !== null && answer !== false) return answer;
     if (Date.now() > end) throw new Error(`Waited ${String(ms)} ms for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
