@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useState, type RefCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HeldPicture } from '../core/protocol-interstitial';
 
@@ -6,22 +6,22 @@ import type { HeldPicture } from '../core/protocol-interstitial';
 export function PicturePreview({ picture }: { readonly picture: HeldPicture }) {
   const { t } = useTranslation();
   const { file, inspection } = picture;
-  const url = useObjectUrl(file);
+  const showFile = useObjectUrl(file);
   const [broken, setBroken] = useState(false);
   const percent = (part: number, whole: number): string => `${String((100 * part) / whole)}%`;
   return (
     <figure>
       <div className="preview">
-        {url !== undefined && !broken ? (
+        {broken ? (
+          <span className="no-preview">{t('ask.noPreview')}</span>
+        ) : (
           <img
-            src={url}
+            ref={showFile}
             alt={t('ask.previewAlt', { name: file.name })}
             onError={() => {
               setBroken(true);
             }}
           />
-        ) : (
-          <span className="no-preview">{t('ask.noPreview')}</span>
         )}
         {inspection.kind === 'inspected' &&
           inspection.faces.map((face, index) => (
@@ -47,14 +47,17 @@ export function PicturePreview({ picture }: { readonly picture: HeldPicture }) {
   );
 }
 
-function useObjectUrl(file: File): string | undefined {
-  const [url, setUrl] = useState<string>();
-  useEffect(() => {
-    const made = URL.createObjectURL(file);
-    setUrl(made);
-    return () => {
-      URL.revokeObjectURL(made);
-    };
-  }, [file]);
-  return url;
+/** Gives an image the file for as long as it is on screen. */
+function useObjectUrl(file: File): RefCallback<HTMLImageElement> {
+  return useCallback(
+    (image) => {
+      if (image === null) return undefined;
+      const url = URL.createObjectURL(file);
+      image.src = url;
+      return () => {
+        URL.revokeObjectURL(url);
+      };
+    },
+    [file],
+  );
 }

@@ -23,7 +23,9 @@ export interface GridOutput {
 
 /** How a picture sits on the square canvas: scaled to fit, then black to the right and below. */
 export interface Letterbox {
-  readonly scale: number;
+  /** canvas pixels a picture pixel, across and down: rounding to whole pixels makes them differ */
+  readonly scaleX: number;
+  readonly scaleY: number;
   readonly width: number;
   readonly height: number;
 }
@@ -34,11 +36,9 @@ const NUMBERS_PER_ROW = 16;
 
 export function letterbox(width: number, height: number, side = NETWORK_SIDE): Letterbox {
   const scale = side / Math.max(width, height);
-  return {
-    scale,
-    width: Math.max(1, Math.round(width * scale)),
-    height: Math.max(1, Math.round(height * scale)),
-  };
+  const across = Math.max(1, Math.round(width * scale));
+  const down = Math.max(1, Math.round(height * scale));
+  return { scaleX: across / width, scaleY: down / height, width: across, height: down };
 }
 
 const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
@@ -97,10 +97,10 @@ export function toPicture(faces: readonly Face[], box: Letterbox): Face[] {
     const bottom = Math.min(box.height, face.y + face.height);
     return [
       {
-        x: left / box.scale,
-        y: top / box.scale,
-        width: (right - left) / box.scale,
-        height: (bottom - top) / box.scale,
+        x: left / box.scaleX,
+        y: top / box.scaleY,
+        width: (right - left) / box.scaleX,
+        height: (bottom - top) / box.scaleY,
         score: face.score,
       },
     ];

@@ -37,9 +37,13 @@ export function advance(hold: HeldUpload, event: HoldEvent): HeldUpload {
         ? settled({ kind: 'released' })
         : { kind: 'asking', inspections: event.inspections };
     case 'attested':
-      return hold.kind === 'asking' && allowsGoingOn(event.attestation)
-        ? settled({ kind: 'released' })
-        : hold;
+      if (hold.kind !== 'asking') return hold;
+      // The interstitial never sends the other answer; if one comes, it is a refusal.
+      return settled(
+        allowsGoingOn(event.attestation)
+          ? { kind: 'released' }
+          : { kind: 'dropped', why: 'refused' },
+      );
     case 'refused':
     case 'superseded':
     case 'cannot-ask':

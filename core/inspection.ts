@@ -1,12 +1,7 @@
 import * as v from 'valibot';
 
 /** Why a picture could not be looked at; each has its own words in the interstitial. */
-export const notInspectedReasons = [
-  'broken',
-  'unsupported',
-  'timed-out',
-  'unavailable',
-] as const;
+export const notInspectedReasons = ['broken', 'unsupported', 'timed-out', 'unavailable'] as const;
 
 const faceSchema = v.object({
   x: v.number(),

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { jurisdictions } from './jurisdiction';
 
-const text = v.object({ en: v.pipe(v.string(), v.nonEmpty()), ja: v.pipe(v.string(), v.nonEmpty()) });
+const text = v.object({
+  en: v.pipe(v.string(), v.nonEmpty()),
+  ja: v.pipe(v.string(), v.nonEmpty()),
+});
 const address = v.pipe(v.string(), v.url(), v.startsWith('https://'));
 
 /** One file a jurisdiction in law/. Only verified claims with an official, court or major-press source are let in. */
@@ -36,6 +39,9 @@ export type Claim = LawFile['claims'][number];
 export type HelpLine = LawFile['help'][number];
 
 /** The one line of law and the one help line of the first screen: the first of each. */
-export function firstLines(file: LawFile): { claim: Claim | undefined; help: HelpLine | undefined } {
+export function firstLines(file: LawFile): {
+  claim: Claim | undefined;
+  help: HelpLine | undefined;
+} {
   return { claim: file.claims.find(({ kind }) => kind === 'law'), help: file.help[0] };
 }

@@ -1,19 +1,9 @@
 /** Formats that are pictures. The browser's own decoders open the first group. */
 export type PictureType =
-  | 'jpeg'
-  | 'png'
-  | 'gif'
-  | 'webp'
-  | 'avif'
-  | 'bmp'
-  | 'ico'
-  | 'heic'
-  | 'tiff'
-  | 'jxl'
-  | 'svg';
+  'jpeg' | 'png' | 'gif' | 'webp' | 'avif' | 'bmp' | 'ico' | 'heic' | 'tiff' | 'jxl' | 'svg';
 
 /** How many bytes from the start `pictureType` wants to see; an SVG may begin with a long comment. */
-export const SIGNATURE_BYTES = 1024;
+export const SIGNATURE_BYTES = 16_384;
 
 /** A signature at an offset, as text of one character a byte. https://mimesniff.spec.whatwg.org/#matching-an-image-type-pattern */
 const signatures: readonly (readonly [PictureType, number, string])[] = [
@@ -34,7 +24,10 @@ const signatures: readonly (readonly [PictureType, number, string])[] = [
 
 /** HEIF brands, ISO/IEC 23008-12 and the AVIF specification, https://aomediacodec.github.io/av1-avif/ */
 const avifBrands = ['avif', 'avis'];
-const heicBrands = ['heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'mif1', 'msf1'];
+const heicBrands = [
+  ...['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs'],
+  ...['mif1', 'mif2', 'msf1', 'avci', 'avcs'],
+];
 
 /** ISO base media: size, "ftyp", major brand, minor version, compatible brands. */
 function heifType(head: string): PictureType | undefined {
@@ -57,8 +50,18 @@ function isBmp(head: string): boolean {
   );
 }
 
-/** An SVG is text: optional declaration, comments, doctype, then the root element. */
-const svgStart = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\])?\s*>|\s)*<(?:\w+:)?svg[\s>]/i;
+/**
+ * An SVG is text: optional instructions, comments and doctype, then the root element. Each
+ * alternative can match in one way only, or a page of comments would take exponential time.
+ */
+const prolog =
+  /^(?:\xef\xbb\xbf)?(?:\s|<\?(?:(?!\?>)[\s\S])*\?>|<!--(?:(?!-->)[\s\S])*-->|<!DOCTYPE[^>[]*(?:\[(?:(?!\]\s*>)[\s\S])*\]\s*)?>)*/i;
+
+function isSvg(head: string): boolean {
+  // UTF-16 comes with a byte order mark; for the names that matter here every second byte is zero.
+  const ascii = /^(?:\xff\xfe|\xfe\xff)/.test(head) ? head.slice(2).replaceAll('\0', '') : head;
+  return /^<(?:\w+:)?svg[\s/>]/i.test(ascii.replace(prolog, ''));
+}
 
 /**
  * What kind of picture a file is, by its first bytes and never by its name.
@@ -70,7 +73,7 @@ export function pictureType(head: string): PictureType | undefined {
   const match = signatures.find(([, at, text]) => head.startsWith(text, at));
   if (match !== undefined) return match[0];
   if (isBmp(head)) return 'bmp';
-  return heifType(head) ?? (svgStart.test(head) ? 'svg' : undefined);
+  return heifType(head) ?? (isSvg(head) ? 'svg' : undefined);
 }
 
 /** Opened by the decoders of every browser we support. */

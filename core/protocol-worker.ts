@@ -2,13 +2,11 @@
 import * as v from 'valibot';
 import { inspectionSchema } from './inspection';
 
-/** Without a file the Worker only warms up. */
-export const workerJobSchema = v.object({ id: v.number(), file: v.optional(v.file()) });
+export const workerJobSchema = v.object({ id: v.number(), file: v.file() });
 export type WorkerJob = v.InferOutput<typeof workerJobSchema>;
 
 /** `failed` is a broken Worker (no model, no WASM), not a broken picture. */
 export const workerResultSchema = v.variant('kind', [
-  v.object({ kind: v.literal('warm'), id: v.number() }),
   v.object({ kind: v.literal('done'), id: v.number(), inspection: inspectionSchema }),
   v.object({ kind: v.literal('failed'), id: v.number(), message: v.string() }),
 ]);

@@ -10,9 +10,7 @@ export default defineUnlistedScript(() => {
 
   const run = async ({ id, file }: WorkerJob): Promise<WorkerResult> => {
     try {
-      const loaded = await detector;
-      if (file === undefined) return { kind: 'warm', id };
-      return { kind: 'done', id, inspection: await inspectPicture(file, loaded) };
+      return { kind: 'done', id, inspection: await inspectPicture(file, await detector) };
     } catch (error) {
       return { kind: 'failed', id, message: String(error) };
     }

@@ -1,8 +1,8 @@
 import { letterbox, NETWORK_SIDE, toPicture } from '../core/face-boxes';
+import { isCutShort } from '../core/picture-end';
 import { notInspected, type Inspection } from '../core/inspection';
 import { isDecodable, pictureType, SIGNATURE_BYTES } from '../core/picture-type';
 import type { FaceDetector } from '../models/face-detector';
-import { isCutShort } from './is-cut-short';
 import { readHead } from './read-head';
 
 /**
@@ -24,7 +24,10 @@ export async function inspectPicture(file: File, detector: FaceDetector): Promis
   try {
     const { width, height } = picture;
     const faces = toPicture(await detector.detect(pixelsOf(picture)), letterbox(width, height));
-    if (faces.length === 0 && (await isCutShort(file, type))) return notInspected('broken');
+    // Only then worth reading the whole file: with a face the person is asked anyway.
+    if (faces.length === 0 && isCutShort(new Uint8Array(await file.arrayBuffer()), type)) {
+      return notInspected('broken');
+    }
     return { kind: 'inspected', width, height, faces };
   } finally {
     picture.close();

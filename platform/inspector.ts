@@ -3,7 +3,7 @@ import { withDeadline } from '../core/deadline';
 import type { Inspection } from '../core/inspection';
 import { workerResultSchema, type WorkerResult } from '../core/protocol-worker';
 
-/** One picture, or loading the model: far above what either takes on a slow machine. */
+/** One picture, loading the model included: far above what both take on a slow machine. */
 const JOB_DEADLINE_MS = 7_000;
 const IDLE_MS = 5 * 60_000;
 
@@ -50,19 +50,21 @@ export function createInspector({ startWorker, onIdle }: InspectorOptions): Insp
 
   const running = (): Worker => {
     if (worker !== undefined) return worker;
-    worker = startWorker();
-    worker.addEventListener('message', (event: MessageEvent<unknown>) => {
+    const started = startWorker();
+    worker = started;
+    started.addEventListener('message', (event: MessageEvent<unknown>) => {
       const result = v.parse(workerResultSchema, event.data);
       waiting.get(result.id)?.resolve(result);
       waiting.delete(result.id);
     });
-    worker.addEventListener('error', () => {
-      letGo(new Error('The inspector Worker stopped'));
+    started.addEventListener('error', () => {
+      // A Worker that was already replaced may still report.
+      if (worker === started) letGo(new Error('The inspector Worker stopped'));
     });
-    return worker;
+    return started;
   };
 
-  const run = async (file?: File): Promise<WorkerResult> => {
+  const run = async (file: File): Promise<Inspection> => {
     stayAwake();
     const id = nextId++;
     const answer = new Promise<WorkerResult>((resolve, reject) => {
@@ -72,30 +74,24 @@ export function createInspector({ startWorker, onIdle }: InspectorOptions): Insp
     try {
       const result = await withDeadline(answer, JOB_DEADLINE_MS, 'The inspector Worker');
       if (result.kind === 'failed') throw new Error(result.message);
-      return result;
+      return result.inspection;
     } catch (error) {
       letGo(error instanceof Error ? error : new Error(String(error)));
       throw error;
     }
   };
 
-  const enqueue = (file?: File): Promise<WorkerResult> => {
-    const job = queue.then(() => run(file));
-    // The next job runs whatever became of this one; its caller hears of the failure.
-    queue = job.catch(() => undefined);
-    return job;
-  };
-
   return {
     warm: () => {
-      // A Worker that cannot start is reported by the first inspection.
-      if (worker === undefined) enqueue().catch(() => undefined);
-      else stayAwake();
+      stayAwake();
+      // It loads the model as it starts. If it cannot, the first inspection says so.
+      running();
     },
-    inspect: async (file) => {
-      const result = await enqueue(file);
-      if (result.kind !== 'done') throw new Error('The inspector Worker answered out of turn');
-      return result.inspection;
+    inspect: (file) => {
+      const job = queue.then(() => run(file));
+      // The next job runs whatever became of this one; its caller hears of the failure.
+      queue = job.catch(() => undefined);
+      return job;
     },
   };
 }

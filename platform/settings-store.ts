@@ -8,6 +8,14 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(await storage.getItem(KEY));
 }
 
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await storage.setItem(KEY, { ...(await readSettings()), ...change });
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/** Changes are made one after the other: each reads what the one before has written. */
+export function changeSettings(change: Partial<Settings>): Promise<void> {
+  const done = lastChange.then(async () => {
+    await storage.setItem(KEY, { ...(await readSettings()), ...change });
+  });
+  // The caller hears of a failure; the next change is made all the same.
+  lastChange = done.catch(() => undefined);
+  return done;
 }

@@ -13,7 +13,6 @@ export interface GuardEnd {
   unwatch(element: Element): void;
 }
 
-
 const WATCH = 1;
 const UNWATCH = 0;
 
@@ -21,7 +20,9 @@ const UNWATCH = 0;
 export function offerBridge(target: Window): GuardEnd {
   const { port1, port2 } = new MessageChannel();
   // Only the hook learns this name, so the page cannot listen for it.
-  const secret = Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(36)).join();
+  const secret = Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) =>
+    n.toString(36),
+  ).join();
   const offer = (): void => {
     const untaken = target.dispatchEvent(
       new MessageEvent(OFFER, { cancelable: true, data: secret, ports: [port2] }),

@@ -100,5 +100,9 @@ async function receive(request: IncomingMessage, query: URLSearchParams): Promis
 
 function closeServer(server: Server): Promise<void> {
   server.closeAllConnections();
-  return new Promise((resolve) => server.close(() => resolve()));
+  return new Promise((resolve) =>
+    server.close(() => {
+      resolve();
+    }),
+  );
 }

@@ -24,7 +24,9 @@ export function modelAssets(): Asset[] {
       const absoluteSrc = resolve('node_modules', source);
       const actual = createHash('sha256').update(readFileSync(absoluteSrc)).digest('hex');
       if (actual !== expected) {
-        throw new Error(`${source} is not the reviewed file: SHA-256 ${actual}, expected ${expected}`);
+        throw new Error(
+          `${source} is not the reviewed file: SHA-256 ${actual}, expected ${expected}`,
+        );
       }
       return { absoluteSrc, relativeDest };
     });

@@ -19,7 +19,10 @@ type Ask = (
 const SHOWN_DEADLINE_MS = 8_000;
 
 /** Questions are shown one at a time; the next waits for the answer to the one before. */
-export function createAskPerson(bridge: Pick<GuardEnd, 'watch' | 'unwatch'>, siteName: () => string): Ask {
+export function createAskPerson(
+  bridge: Pick<GuardEnd, 'watch' | 'unwatch'>,
+  siteName: () => string,
+): Ask {
   let last: Promise<unknown> = Promise.resolve();
   return (question, signal) => {
     const answer = last.then(() =>
@@ -27,7 +30,8 @@ export function createAskPerson(bridge: Pick<GuardEnd, 'watch' | 'unwatch'>, sit
         ? undefined
         : showQuestion({ kind: 'ask', siteName: siteName(), ...question }, signal, bridge),
     );
-    last = answer;
+    // The caller hears of a failure; the next question is asked all the same.
+    last = answer.catch(() => undefined);
     return answer;
   };
 }

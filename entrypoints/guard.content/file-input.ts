@@ -12,7 +12,10 @@ interface FileInputPorts {
  * Intercepts `<input type=file>` in the first event that carries its files. The input is emptied,
  * not just its events stopped: a form submit or a missed listener then finds nothing.
  */
-export function interceptFileInputs(target: Window, { isWatched, hold, bridge }: FileInputPorts): void {
+export function interceptFileInputs(
+  target: Window,
+  { isWatched, hold, bridge }: FileInputPorts,
+): void {
   const holds = new WeakMap<HTMLInputElement, Hold>();
   const changeToSwallow = new WeakSet<HTMLInputElement>();
 

@@ -17,25 +17,25 @@ export interface TakenUpload {
 
 export interface Hold {
   /** A later choice on the same input replaces this one. */
-  supersede(): void;
+  readonly supersede: () => void;
 }
 
 export interface Guard {
-  hold(upload: TakenUpload): Hold;
+  readonly hold: (upload: TakenUpload) => Hold;
 }
 
 export interface GuardPorts {
   /** Looks at the pictures among the files; what is no picture is left out. Never rejects. */
-  inspect(files: readonly File[], signal: AbortSignal): Promise<HeldPicture[]>;
+  readonly inspect: (files: readonly File[], signal: AbortSignal) => Promise<HeldPicture[]>;
   /** The person's answer has no deadline. Undefined: the question could not be shown, or the signal came. */
-  ask(
+  readonly ask: (
     question: { pictures: HeldPicture[]; fileCount: number },
     signal: AbortSignal,
-  ): Promise<Answer | undefined>;
+  ) => Promise<Answer | undefined>;
   /** False once the extension has been reloaded, updated or removed under this script. */
-  isAlive(): boolean;
-  onCannotAsk(): void;
-  onGone(): void;
+  readonly isAlive: () => boolean;
+  readonly onCannotAsk: () => void;
+  readonly onGone: () => void;
 }
 
 const ALIVE_CHECK_MS = 500;
@@ -92,7 +92,7 @@ export function createGuard(ports: GuardPorts): Guard {
       watchExtension();
       run().catch((error: unknown) => {
         // A bug, not a verdict: the page gets nothing, and the person hears of it.
-        ports.onCannotAsk();
+        if (state.kind !== 'settled') ports.onCannotAsk();
         tell({ kind: 'cannot-ask' });
         throw error;
       });

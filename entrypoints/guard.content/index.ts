@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { siteAt, isWatched, matchPatterns } from '../../core/sites';
 import { siteList } from '../../core/site-list';
+import { isExtensionAlive } from '../../platform/is-extension-alive';
 import { offerBridge } from '../../platform/world-bridge';
 import { createAskPerson } from './ask-person';
 import { interceptFileInputs } from './file-input';
@@ -25,7 +25,7 @@ export default defineContentScript({
     const guard = createGuard({
       inspect: (files, signal) => inspectInTurn(files, inspector.inspect, signal),
       ask: createAskPerson(bridge, () => siteAt(siteList, location)?.name ?? location.hostname),
-      isAlive: () => browser.runtime?.id !== undefined,
+      isAlive: isExtensionAlive,
       onCannotAsk: () => {
         hook.showNotice(inspector.words().cannotAsk);
       },

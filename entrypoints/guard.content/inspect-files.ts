@@ -1,4 +1,4 @@
-import { withDeadline } from '../../core/deadline';
+import { DeadlineError, withDeadline } from '../../core/deadline';
 import { notInspected, type Inspection } from '../../core/inspection';
 import { pictureType, SIGNATURE_BYTES } from '../../core/picture-type';
 import type { HeldPicture } from '../../core/protocol-interstitial';
@@ -14,13 +14,13 @@ async function inspectFile(
   let head: string;
   try {
     head = await withDeadline(readHead(file, SIGNATURE_BYTES), READ_DEADLINE_MS, 'The file');
-  } catch {
-    return notInspected('broken');
+  } catch (error) {
+    return notInspected(error instanceof DeadlineError ? 'timed-out' : 'broken');
   }
   return pictureType(head) === undefined ? undefined : inspect(file);
 }
 
-/** One after the other: the inspector has one Worker, and a deadline should not include the queue. */
+/** One after the other: the inspector has one Worker, and a deadline should not run while its own upload's other files are inspected. */
 export async function inspectInTurn(
   files: readonly File[],
   inspect: (file: File) => Promise<Inspection>,

@@ -11,12 +11,12 @@ const ATTEMPTS = 2;
 
 export interface InspectorClient {
   /** Have the model loaded before it is needed. */
-  warm(): Promise<void>;
+  readonly warm: () => Promise<void>;
   /** Never rejects: what cannot be done in two attempts is a verdict. */
-  inspect(file: File): Promise<Inspection>;
+  readonly inspect: (file: File) => Promise<Inspection>;
   /** Ready words for notices: English until the background has answered. */
-  words(): Prepared;
-  onWords(listener: (words: Prepared) => void): void;
+  readonly words: () => Prepared;
+  readonly onWords: (listener: (words: Prepared) => void) => void;
 }
 
 export function createInspectorClient(): InspectorClient {

@@ -5,28 +5,28 @@
  */
 const entries = new WeakMap<File, FileSystemEntry>();
 
-const original = {
-  getAsEntry: DataTransferItem.prototype.webkitGetAsEntry,
-  getAsFile: DataTransferItem.prototype.getAsFile,
-};
+/* eslint-disable @typescript-eslint/unbound-method -- saved before the page can change them, and only ever called on an item */
+const { webkitGetAsEntry: getAsEntry, getAsFile } = DataTransferItem.prototype;
+/* eslint-enable @typescript-eslint/unbound-method */
 
 /** To be called in the drop itself: afterwards the browser has emptied the transfer. */
 export function keepEntries(items: DataTransferItemList): void {
   for (const item of items) {
     if (item.kind !== 'file') continue;
-    const file = original.getAsFile.call(item);
-    const entry = original.getAsEntry.call(item);
+    const file = getAsFile.call(item);
+    const entry = getAsEntry.call(item);
     if (file !== null && entry !== null) entries.set(file, entry);
   }
 }
 
 export function answerEntriesOfReplays(): void {
-  DataTransferItem.prototype.webkitGetAsEntry = {
+  const answering = {
     webkitGetAsEntry(this: DataTransferItem): FileSystemEntry | null {
-      const entry = original.getAsEntry.call(this);
+      const entry = getAsEntry.call(this);
       if (entry !== null || this.kind !== 'file') return entry;
-      const file = original.getAsFile.call(this);
+      const file = getAsFile.call(this);
       return (file && entries.get(file)) ?? null;
     },
-  }.webkitGetAsEntry;
+  };
+  Object.assign(DataTransferItem.prototype, answering);
 }

@@ -47,6 +47,6 @@ function replay(element: EventTarget, copy: TransferCopy): void {
 function insertText(element: EventTarget, { texts }: TransferCopy): void {
   const text = texts.find(([type]) => type === 'text/plain')?.[1];
   if (text === undefined || text === '' || !(element instanceof HTMLElement)) return;
-  // Deprecated without a successor: the only insertion that keeps the editor's undo.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- without a successor: the only insertion that keeps the editor's undo
   element.ownerDocument.execCommand('insertText', false, text);
 }

@@ -18,11 +18,11 @@ const box = (x: number, y: number, width: number, height: number, score = 0.9): 
 
 describe('letterbox', () => {
   it.each([
-    ['square', 512, 512, { scale: 0.5, width: 256, height: 256 }],
-    ['wide', 1024, 512, { scale: 0.25, width: 256, height: 128 }],
-    ['tall', 256, 1024, { scale: 0.25, width: 64, height: 256 }],
-    ['smaller than the canvas', 64, 32, { scale: 4, width: 256, height: 128 }],
-    ['a line of one pixel', 2560, 1, { scale: 0.1, width: 256, height: 1 }],
+    ['square', 512, 512, { scaleX: 0.5, scaleY: 0.5, width: 256, height: 256 }],
+    ['wide', 1024, 512, { scaleX: 0.25, scaleY: 0.25, width: 256, height: 128 }],
+    ['tall', 256, 1024, { scaleX: 0.25, scaleY: 0.25, width: 64, height: 256 }],
+    ['smaller than the canvas', 64, 32, { scaleX: 4, scaleY: 4, width: 256, height: 128 }],
+    ['a line of one pixel', 2560, 1, { scaleX: 0.1, scaleY: 1, width: 256, height: 1 }],
   ])('%s', (_, width, height, expected) => {
     expect(letterbox(width, height)).toEqual(expected);
   });

@@ -56,7 +56,7 @@ const whenAsking: Record<EventName, HeldUpload> = {
   'attested: only-me': released,
   'attested: everyone-said-yes': released,
   'attested: not-a-real-person': released,
-  'attested: someone-did-not': asking,
+  'attested: someone-did-not': dropped('refused'),
   refused: dropped('refused'),
   superseded: dropped('superseded'),
   'cannot-ask': dropped('cannot-ask'),

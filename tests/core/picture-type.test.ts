@@ -30,6 +30,11 @@ describe('pictureType', () => {
     ['HEIC as a compatible brand', ftyp('abcd', 'miaf', 'heic'), 'heic'],
     ['HEIF, no coding named', ftyp('mif1'), 'heic'],
     ['HEIC sequence', ftyp('hevc', 'msf1'), 'heic'],
+    ...['hevm', 'hevs', 'mif2', 'avci'].map((brand): [string, string, PictureType] => [
+      `HEIF ${brand}`,
+      ftyp(brand),
+      'heic',
+    ]),
     ['BMP, OS/2', bmp(12), 'bmp'],
     ['BMP, Windows', bmp(40), 'bmp'],
     ['BMP, version 5', bmp(124), 'bmp'],
@@ -42,6 +47,10 @@ describe('pictureType', () => {
     ['JPEG XL, codestream', '\xff\x0a\xfa\x7f', 'jxl'],
     ['JPEG XL, container', '\0\0\0\x0cJXL \r\n\x87\n', 'jxl'],
     ['SVG', svg, 'svg'],
+    ['SVG that is empty', '<svg/>', 'svg'],
+    ['SVG after a long comment', `<!--${'a'.repeat(5_000)}-->${svg}`, 'svg'],
+    ['SVG after an instruction with ">"', `<?a href="a>b"?>${svg}`, 'svg'],
+    ['SVG in UTF-16', `\xff\xfe${svg.replaceAll(/./g, '$&\0')}`, 'svg'],
     ['SVG in capitals', svg.toUpperCase(), 'svg'],
     ['SVG with a prefix', '<s:svg xmlns:s="http://www.w3.org/2000/svg">', 'svg'],
     ['SVG after space', `\r\n\t ${svg}`, 'svg'],
@@ -84,6 +93,7 @@ describe('pictureType', () => {
     ['HTML with a drawing in a comment', `<!-- ${svg} --><html>`],
     ['XML that is no drawing', '<?xml version="1.0"?><rss version="2.0">'],
     ['an element that begins like a drawing', '<svgs>'],
+    ['HTML after many comments', '<!-- a -->\n'.repeat(90) + '<html>'],
     ['text before a drawing', `See ${svg}`],
   ])('no picture: %s', (_, head) => {
     expect(pictureType(head)).toBeUndefined();

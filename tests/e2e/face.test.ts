@@ -85,7 +85,11 @@ describe('the answer', () => {
 describe('several files', () => {
   it('with one face are held together and go together', async () => {
     const { page, site } = practice;
-    const paths = [await picture('stairs.jpg'), await picture('portrait.jpg'), await picture('notes.txt')];
+    const paths = [
+      await picture('stairs.jpg'),
+      await picture('portrait.jpg'),
+      await picture('notes.txt'),
+    ];
     await page.choose('#many', paths);
     await page.interstitial.opened();
     expect(site.received).toEqual([]);

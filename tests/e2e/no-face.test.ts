@@ -16,11 +16,19 @@ describe('a picture without a face', () => {
 
   it('goes with several files in the order they were chosen', async () => {
     const { page, site } = practice;
-    const paths = [await picture('notes.txt'), await picture('stairs.png'), await picture('stairs.jpg')];
+    const paths = [
+      await picture('notes.txt'),
+      await picture('stairs.png'),
+      await picture('stairs.jpg'),
+    ];
     await page.choose('#many', paths);
     await siteHas(site, paths);
     const change = (await page.events()).find(({ event }) => event === 'change');
-    expect(change?.files.map(({ name }) => name)).toEqual(['notes.txt', 'stairs.png', 'stairs.jpg']);
+    expect(change?.files.map(({ name }) => name)).toEqual([
+      'notes.txt',
+      'stairs.png',
+      'stairs.jpg',
+    ]);
   });
 
   it('keeps name, type and date', async () => {

@@ -10,17 +10,21 @@ const practice = usePractice({ eventPageIdleMs: 3_000 });
 const reading = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('a held upload', () => {
-  it('outlives the background while the person reads for 90 seconds', { timeout: 180_000 }, async () => {
-    const { driver, page, site } = practice;
-    const friends = await picture('friends.jpg');
-    await page.choose('#one', [friends]);
-    await page.interstitial.opened();
-    await driver.killBackground();
-    await reading(90_000);
-    expect(site.received).toEqual([]);
-    await page.interstitial.attest('everyone-said-yes');
-    await siteHas(site, [friends]);
-  });
+  it(
+    'outlives the background while the person reads for 90 seconds',
+    { timeout: 180_000 },
+    async () => {
+      const { driver, page, site } = practice;
+      const friends = await picture('friends.jpg');
+      await page.choose('#one', [friends]);
+      await page.interstitial.opened();
+      await driver.killBackground();
+      await reading(90_000);
+      expect(site.received).toEqual([]);
+      await page.interstitial.attest('everyone-said-yes');
+      await siteHas(site, [friends]);
+    },
+  );
 
   it('is inspected though background and inspector were killed before it', async () => {
     const { driver, page, site } = practice;

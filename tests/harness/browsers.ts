@@ -10,7 +10,11 @@ interface Place {
   readonly paths: readonly string[];
 }
 
-const programFiles = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']];
+const programFiles = [
+  process.env.PROGRAMFILES,
+  process.env['PROGRAMFILES(X86)'],
+  process.env.LOCALAPPDATA,
+];
 const onWindows = (path: string): string[] =>
   programFiles.flatMap((folder) => (folder === undefined ? [] : [join(folder, path)]));
 
@@ -19,7 +23,10 @@ const places: readonly Place[] = [
   {
     kind: 'chromium',
     names: ['chromium', 'chromium-browser'],
-    paths: ['/Applications/Chromium.app/Contents/MacOS/Chromium', ...onWindows('Chromium\\Application\\chrome.exe')],
+    paths: [
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      ...onWindows('Chromium\\Application\\chrome.exe'),
+    ],
   },
   {
     kind: 'edge',
@@ -32,7 +39,10 @@ const places: readonly Place[] = [
   {
     kind: 'firefox',
     names: ['firefox', 'firefox-esr'],
-    paths: ['/Applications/Firefox.app/Contents/MacOS/firefox', ...onWindows('Mozilla Firefox\\firefox.exe')],
+    paths: [
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      ...onWindows('Mozilla Firefox\\firefox.exe'),
+    ],
   },
   {
     kind: 'chrome',
@@ -52,15 +62,18 @@ export interface FoundBrowser {
 /** The browsers on this machine, best first. `ASK_FIRST_CHROMIUM` and `ASK_FIRST_FIREFOX` name others. */
 export function findBrowsers(): FoundBrowser[] {
   const chosen = [
-    { kind: 'chromium', executable: process.env['ASK_FIRST_CHROMIUM'] },
-    { kind: 'firefox', executable: process.env['ASK_FIRST_FIREFOX'] },
+    { kind: 'chromium', executable: process.env.ASK_FIRST_CHROMIUM },
+    { kind: 'firefox', executable: process.env.ASK_FIRST_FIREFOX },
   ] as const;
   const named = chosen.flatMap(({ kind, executable }) =>
     executable === undefined || executable === '' ? [] : [{ kind, executable }],
   );
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const installed = places.flatMap(({ kind, names, paths }) => {
-    const candidates = [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...paths];
+    const candidates = [
+      ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
+      ...paths,
+    ];
     const executable = candidates.find((path) => existsSync(path));
     return executable === undefined ? [] : [{ kind, executable }];
   });

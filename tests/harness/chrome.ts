@@ -64,7 +64,9 @@ function practicePage(page: Page): PracticePage {
   const notDriven = (): Promise<never> => Promise.reject(new Error('Not driven in this browser'));
   return {
     choose: async (selector, paths) => {
-      const input = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement> | null;
+      const input = (await page.waitForSelector(
+        selector,
+      )) as ElementHandle<HTMLInputElement> | null;
       await input?.uploadFile(...paths);
     },
     drop: notDriven,
@@ -73,7 +75,7 @@ function practicePage(page: Page): PracticePage {
     events: () => page.evaluate('window.practice') as Promise<SeenEvent[]>,
     evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     screenshot: async (path) => {
-      await page.screenshot({ path: path as `${string}.png` });
+      await page.screenshot({ path: path });
     },
     interstitial: interstitialOf(page),
     close: () => page.close(),

@@ -95,8 +95,8 @@ export function practicePage(page: Page): PracticePage {
       }, readFileSync(pngPath).toString('base64'));
       await page.keyboard.press('Control+V');
     },
-    events: () => page.evaluate('window.practice') as Promise<SeenEvent[]>,
-    evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    events: () => page.evaluate<SeenEvent[]>('window.practice'),
+    evaluate: <T>(expression: string) => page.evaluate<T>(expression),
     screenshot: async (path) => {
       await page.screenshot({ path });
     },

@@ -10,7 +10,7 @@ export interface Display {
  * Firefox has no image clipboard when it is headless.
  */
 export async function openDisplay(): Promise<Display> {
-  if (process.platform !== 'linux' || process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']) {
+  if (process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY) {
     return { env: {}, close: () => undefined };
   }
   const xvfb = spawn(

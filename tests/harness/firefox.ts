@@ -75,7 +75,7 @@ function practicePage(page: Page): PracticePage {
     events: () => page.evaluate('window.practice') as Promise<SeenEvent[]>,
     evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
     screenshot: async (path) => {
-      await page.screenshot({ path: path as `${string}.png` });
+      await page.screenshot({ path: path });
     },
     // The notice is in a closed shadow root: only that something of ours lies over the page is seen.
     notice: async () =>

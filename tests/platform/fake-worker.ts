@@ -1,11 +1,11 @@
-import type { WorkerResult } from '../../core/protocol-worker';
+import type { WorkerJob, WorkerResult } from '../../core/protocol-worker';
 
 /** A Worker that answers when the test says so. */
 export class FakeWorker extends EventTarget {
-  readonly jobs: { readonly id: number; readonly file?: File }[] = [];
+  readonly jobs: WorkerJob[] = [];
   isTerminated = false;
 
-  postMessage(job: { id: number; file?: File }): void {
+  postMessage(job: WorkerJob): void {
     this.jobs.push(job);
   }
 

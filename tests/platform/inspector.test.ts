@@ -61,18 +61,10 @@ describe('a job', () => {
     worker(0).answer({ kind: 'done', id: 0, inspection: oneFace });
     await expect(found).resolves.toEqual(oneFace);
   });
-
-  it('is not answered by a warm-up', async () => {
-    const { inspector, worker } = setUp();
-    const expected = expect(inspector.inspect(first)).rejects.toThrow('out of turn');
-    await settle();
-    worker(0).answer({ kind: 'warm', id: 0 });
-    await expected;
-  });
 });
 
 describe('a Worker is replaced', () => {
-  it.each<[string, (worker: FakeWorker) => Promise<unknown> | void, string]>([
+  it.each<[string, (worker: FakeWorker) => unknown, string]>([
     [
       'when it says so',
       (worker) => {
@@ -99,6 +91,19 @@ describe('a Worker is replaced', () => {
     expect(worker(0).isTerminated).toBe(true);
     expect(started).toHaveLength(2);
     expect(worker(1).jobs).toEqual([{ id: 1, file: second }]);
+    worker(1).answer({ kind: 'done', id: 1, inspection: noFace });
+    await expect(next).resolves.toEqual(noFace);
+  });
+
+  it('and its late error does not touch the new one', async () => {
+    const { inspector, worker } = setUp();
+    const late = expect(inspector.inspect(first)).rejects.toThrow(DeadlineError);
+    await vi.advanceTimersByTimeAsync(7_000);
+    await late;
+    const next = inspector.inspect(second);
+    await settle();
+    worker(0).fail();
+    expect(worker(1).isTerminated).toBe(false);
     worker(1).answer({ kind: 'done', id: 1, inspection: noFace });
     await expect(next).resolves.toEqual(noFace);
   });
@@ -143,11 +148,11 @@ describe('the deadline', () => {
 });
 
 describe('warming up', () => {
-  it('starts a Worker with a job that has no picture', async () => {
-    const { inspector, worker } = setUp();
+  it('starts a Worker, which loads the model by itself', () => {
+    const { inspector, started, worker } = setUp();
     inspector.warm();
-    await settle();
-    expect(worker(0).jobs).toEqual([{ id: 0, file: undefined }]);
+    expect(started).toHaveLength(1);
+    expect(worker(0).jobs).toEqual([]);
   });
 
   it('does nothing to a Worker that runs', async () => {
@@ -157,7 +162,7 @@ describe('warming up', () => {
     inspector.warm();
     await settle();
     expect(started).toHaveLength(1);
-    expect(worker(0).jobs).toHaveLength(1);
+    expect(worker(0).isTerminated).toBe(false);
   });
 });
 

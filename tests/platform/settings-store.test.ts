@@ -34,3 +34,8 @@ it('keeps a change in local storage', async () => {
     settings: { language: 'en', jurisdiction: 'JP' },
   });
 });
+
+it('loses neither of two changes made at once', async () => {
+  await Promise.all([changeSettings({ language: 'ja' }), changeSettings({ jurisdiction: 'JP' })]);
+  expect(await readSettings()).toEqual({ language: 'ja', jurisdiction: 'JP' });
+});

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { offerBridge, requestBridge, type GuardEnd } from '../../platform/world-bridge';
 
 /** Node has no Element and no MouseEvent, and its MessageEvent cannot be cancelled. */
-class FakeElement {}
+class FakeElement {
+  readonly nodeType = 1;
+}
 class FakeMessageEvent extends Event {
   readonly data: unknown;
   readonly ports: readonly MessagePort[];

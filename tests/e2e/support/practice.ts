@@ -19,8 +19,7 @@ export interface Practice {
 /** One browser and one practice site for a test file. */
 export function usePractice(options: Partial<FirefoxOptions> = {}): Practice {
   const practice = {
-    open: (host = LISTED) =>
-      practice.driver.open(`https://${host}:${String(practice.site.port)}/`),
+    open: (host = LISTED) => practice.driver.open(`https://${host}:${String(practice.site.port)}/`),
   } as Practice;
   beforeAll(async () => {
     practice.site = await startPracticeSite([LISTED, UNLISTED]);

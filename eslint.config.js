@@ -1,0 +1,84 @@
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** What `core/` may not see: it decides with plain values, so that it can be tested with tables. */
+const browserGlobals = [
+  ...['window', 'document', 'navigator', 'location', 'self', 'browser', 'chrome', 'localStorage'],
+  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'Worker', 'Image', 'OffscreenCanvas'],
+].map((name) => ({ name, message: 'core/ is pure: pass what you need in, from platform/.' }));
+
+const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
+  name,
+  message: 'Ask First sends nothing: there is no request in the product.',
+}));
+
+export default defineConfig(
+  globalIgnores(['.output/', '.wxt/', '.cache/', 'demo-output/', 'test-output/', 'dist/']),
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      'no-empty': ['error', { allowEmptyCatch: false }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // A number in a message is what a template is for.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    files: ['{core,platform,models,components,entrypoints}/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-globals': ['error', ...network] },
+  },
+  {
+    files: ['core/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...browserGlobals],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^wxt', message: 'core/ imports no browser API.' },
+            { regex: '^react|^zustand|^i18next', message: 'core/ imports no interface.' },
+            { regex: '^@tensorflow', message: 'core/ imports no TFJS; models/ does.' },
+            { regex: '^\\.\\./', message: 'core/ imports nothing from outside itself.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['{components,entrypoints,platform}/**/*.{ts,tsx}'],
+    ignores: ['entrypoints/inspector-worker.ts', 'platform/inspect-picture.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^@tensorflow|/models/',
+              message: 'The model lives in the inspector’s Worker only.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['components/**/*.tsx', 'entrypoints/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
+  {
+    files: ['practice/practice.js', 'scripts/**/*.mjs', '*.config.js'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['window', 'document', 'fetch', 'URLSearchParams', 'process', 'console', 'URL'].map(
+          (name) => [name, 'readonly'],
+        ),
+      ),
+    },
+  },
+);
