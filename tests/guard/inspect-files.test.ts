@@ -4,7 +4,7 @@ import { inspectInTurn } from '../../entrypoints/guard.content/inspect-files';
 import { readHead } from '../../platform/read-head';
 import { broken, noFace, oneFace } from '../core/examples';
 
-// So that a file can refuse to be read.
+// Node has no FileReader.
 vi.mock('../../platform/read-head', () => ({ readHead: vi.fn() }));
 
 const jpeg = new File([Buffer.from('\xff\xd8\xff\xe0', 'latin1')], 'looks-like.txt');

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { launch, type ElementHandle, type Page } from 'puppeteer-core';
 import { attestations } from '../../core/attestation';
 import { openDisplay } from './display';
@@ -22,6 +23,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     headless,
     acceptInsecureCerts: true,
     defaultViewport: options.viewport ?? null,
+    ...(options.privateWindows === true && { userDataDir: profileForPrivateWindows() }),
     env: { ...process.env, ...display?.env, ...(timeZone !== undefined && { TZ: timeZone }) },
     extraPrefsFirefox: {
       'network.dns.localDomains': hosts.join(','),
@@ -54,6 +56,17 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
       display?.close();
     },
   };
+}
+
+/** A profile in which the extension may run in private windows: where Firefox keeps what about:addons sets. */
+function profileForPrivateWindows(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'ask-first-'));
+  const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  writeFileSync(
+    join(profile, 'extension-preferences.json'),
+    JSON.stringify({ 'ask-first@ask-first.example': allowed }),
+  );
+  return profile;
 }
 
 function practicePage(page: Page): PracticePage {
