@@ -1,10 +1,16 @@
+const DEADLINE = 'DeadlineError';
+
 /** A hop between two machines that did not answer in time. */
 export class DeadlineError extends Error {
-  override readonly name = 'DeadlineError';
+  override readonly name = DEADLINE;
   constructor(hop: string, ms: number) {
     super(`${hop} did not answer within ${ms} ms`);
   }
 }
+
+/** By name: an error that came from another machine has lost its class. */
+export const isDeadlineError = (error: unknown): boolean =>
+  error instanceof Error && error.name === DEADLINE;
 
 /**
  * Every hop between machines has a deadline; a person's answer never goes through here.

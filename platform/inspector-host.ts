@@ -37,10 +37,20 @@ export function offscreenHost(): InspectorHost {
   };
 }
 
+/** Below the 30 s after which Firefox ends an idle event page. */
+const STAY_AWAKE_MS = 20_000;
+
 export function eventPageHost(): InspectorHost {
-  const inspector = serveInspections(() => undefined);
+  let awake: ReturnType<typeof setInterval> | undefined;
+  const inspector = serveInspections(() => {
+    clearInterval(awake);
+    awake = undefined;
+  });
   return {
     prepare: () => {
+      // While the model is warm the page stays: any call counts as work. An open port does not
+      // (measured in Firefox 153).
+      awake ??= setInterval(() => void browser.runtime.getPlatformInfo(), STAY_AWAKE_MS);
       inspector.warm();
       return Promise.resolve();
     },

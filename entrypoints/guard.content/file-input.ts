@@ -40,9 +40,11 @@ export function interceptFileInputs(
       hold({
         files,
         settle: (ending) => {
-          bridge.unwatch(input);
           holds.delete(input);
-          settleInput(input, files, ending);
+          if (ending.kind === 'released') fill(input, files);
+          // The hook reads what is in the input now: those files are vetted in its world too.
+          bridge.unwatch(input);
+          tellPage(input, ending);
         },
       }),
     );
@@ -52,12 +54,15 @@ export function interceptFileInputs(
   target.addEventListener('change', take, true);
 }
 
-/** The same files with the events they would have had; or nothing, and what the platform says when a picker is cancelled. */
-function settleInput(input: HTMLInputElement, files: readonly File[], ending: Ending): void {
+function fill(input: HTMLInputElement, files: readonly File[]): void {
+  const transfer = new DataTransfer();
+  for (const file of files) transfer.items.add(file);
+  input.files = transfer.files;
+}
+
+/** The events the page would have had; or what the platform says when a picker is cancelled. */
+function tellPage(input: HTMLInputElement, ending: Ending): void {
   if (ending.kind === 'released') {
-    const transfer = new DataTransfer();
-    for (const file of files) transfer.items.add(file);
-    input.files = transfer.files;
     input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     input.dispatchEvent(new Event('change', { bubbles: true }));
   } else if (ending.kind === 'dropped' && ending.why !== 'superseded') {

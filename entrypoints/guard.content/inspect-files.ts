@@ -1,4 +1,4 @@
-import { DeadlineError, withDeadline } from '../../core/deadline';
+import { isDeadlineError, withDeadline } from '../../core/deadline';
 import { notInspected, type Inspection } from '../../core/inspection';
 import { pictureType, SIGNATURE_BYTES } from '../../core/picture-type';
 import type { HeldPicture } from '../../core/protocol-interstitial';
@@ -15,7 +15,7 @@ async function inspectFile(
   try {
     head = await withDeadline(readHead(file, SIGNATURE_BYTES), READ_DEADLINE_MS, 'The file');
   } catch (error) {
-    return notInspected(error instanceof DeadlineError ? 'timed-out' : 'broken');
+    return notInspected(isDeadlineError(error) ? 'timed-out' : 'broken');
   }
   return pictureType(head) === undefined ? undefined : inspect(file);
 }

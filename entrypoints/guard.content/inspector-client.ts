@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DeadlineError, withDeadline } from '../../core/deadline';
+import { isDeadlineError, withDeadline } from '../../core/deadline';
 import { inspectionSchema, notInspected, type Inspection } from '../../core/inspection';
 import { preparedSchema, type Prepared } from '../../core/protocol-extension';
 import { sendMessage } from '../../platform/extension-messaging';
@@ -58,7 +58,7 @@ export function createInspectorClient(): InspectorClient {
           failure = error;
         }
       }
-      return notInspected(failure instanceof DeadlineError ? 'timed-out' : 'unavailable');
+      return notInspected(isDeadlineError(failure) ? 'timed-out' : 'unavailable');
     },
     words: () => words,
     onWords: (listener) => {

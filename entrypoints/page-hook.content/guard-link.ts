@@ -6,6 +6,7 @@ import {
   type Surface,
 } from '../../core/protocol-page';
 import { showNotice } from './notice';
+import { vet } from './vetted';
 
 /** How a held upload of this world ends; one of the two is called, once. */
 export interface HeldHere {
@@ -109,6 +110,7 @@ export function createGuardLink(): GuardLink {
     },
     unwatch: (element) => {
       watched.delete(element);
+      if (element instanceof HTMLInputElement) vet(Array.from(element.files ?? []));
     },
     hold: (surface, files, upload) => {
       const id = nextId++;
