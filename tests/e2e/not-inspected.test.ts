@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { picture } from '../harness/pictures';
 import { damagedExtension } from './support/damaged-extension';
-import { seen, siteHas, usePractice } from './support/practice';
+import { expectText, seen, siteHas, usePractice } from './support/practice';
 
 describe('a picture that nobody can look at', () => {
   const practice = usePractice();
@@ -15,7 +15,7 @@ describe('a picture that nobody can look at', () => {
     const path = await picture(name);
     await page.choose('#one', [path]);
     await page.interstitial.opened();
-    await page.interstitial.says('We could not look at this picture', words);
+    await expectText(page, 'We could not look at this picture', words);
     expect(site.received).toEqual([]);
     await page.interstitial.attest('not-a-real-person');
     await siteHas(site, [path]);
@@ -47,7 +47,7 @@ describe.each(failures)('an extension %s', (_name, file, content, words) => {
     const stairs = await picture('stairs.jpg');
     await page.choose('#one', [stairs]);
     await page.interstitial.opened();
-    await page.interstitial.says('We could not look at this picture', words);
+    await expectText(page, 'We could not look at this picture', words);
     expect(site.received).toEqual([]);
     await page.interstitial.attest('not-a-real-person');
     await siteHas(site, [stairs]);

@@ -79,6 +79,12 @@ function practicePage(page: Page): PracticePage {
     },
     interstitial: interstitialOf(page),
     close: () => page.close(),
+    gone: () =>
+      new Promise((resolve) => {
+        page.once('close', () => {
+          resolve();
+        });
+      }),
   };
 }
 
@@ -102,11 +108,7 @@ function interstitialOf(page: Page): Interstitial {
       await opened();
     },
     closed,
-    says: async (...texts) => {
-      const shown = (await (await opened()).evaluate('document.body.innerText')) as string;
-      const missing = texts.filter((text) => !shown.includes(text));
-      if (missing.length > 0) throw new Error(`Not on screen: ${missing.join(' / ')}`);
-    },
+    text: async () => (await (await opened()).evaluate('document.body.innerText')) as string,
     press: (key) => page.keyboard.press(key),
     refuse: async () => {
       await click('.refuse');

@@ -98,6 +98,8 @@ export function practicePage(page: Page): PracticePage {
     events: () => page.evaluate<SeenEvent[]>('window.practice'),
     evaluate: <T>(expression: string) => page.evaluate<T>(expression),
     screenshot: async (path) => {
+      // A frame in another process is drawn later than its page.
+      await frameOf(page)?.evaluate(PAINTED);
       await page.screenshot({ path });
     },
     notice: async () => {
@@ -106,6 +108,7 @@ export function practicePage(page: Page): PracticePage {
     },
     interstitial: interstitialOf(page),
     close: () => page.close(),
+    gone: () => page.waitForEvent('close', { timeout: 0 }).then(() => undefined),
   };
 }
 
@@ -121,6 +124,10 @@ async function drop(page: Page, selector: string, paths: readonly string[]): Pro
   }
   await session.detach();
 }
+
+/** Resolves when the pictures are decoded and two frames have been drawn. */
+const PAINTED = `Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
+  .then(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))`;
 
 /** What a screen reader is told; it looks into closed shadow roots. */
 async function accessibleNodes(page: Page) {
@@ -155,11 +162,7 @@ function interstitialOf(page: Page): Interstitial {
       await opened();
     },
     closed,
-    says: async (...texts) => {
-      const shown = await (await opened()).locator('main').innerText();
-      const missing = texts.filter((text) => !shown.includes(text));
-      if (missing.length > 0) throw new Error(`Not on screen: ${missing.join(' / ')}\n${shown}`);
-    },
+    text: async () => (await opened()).locator('main').innerText(),
     press: async (key) => {
       await unlessClosing(page.keyboard.press(key));
     },

@@ -27,6 +27,8 @@ export interface PracticePage {
   notice(): Promise<string | undefined>;
   readonly interstitial: Interstitial;
   close(): Promise<void>;
+  /** Resolves when somebody has closed the tab or the browser. */
+  gone(): Promise<void>;
 }
 
 export interface Interstitial {
@@ -34,8 +36,8 @@ export interface Interstitial {
   /** Resolves when the question is on screen. */
   opened(): Promise<void>;
   closed(): Promise<void>;
-  /** Fails where one of the texts is not on screen. Firefox shows its driver no text, and passes. */
-  says(...texts: string[]): Promise<void>;
+  /** What is on screen. Undefined in Firefox, which shows its driver nothing of the frame. */
+  text(): Promise<string | undefined>;
   press(key: 'Escape' | 'Enter' | 'Tab'): Promise<void>;
   /** "Don't upload", the default that has the focus. */
   refuse(): Promise<void>;

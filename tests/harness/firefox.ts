@@ -95,6 +95,12 @@ function practicePage(page: Page): PracticePage {
       (await page.evaluate(HOST_ON_TOP)) === true ? 'The picture was not uploaded' : undefined,
     interstitial: interstitialOf(page),
     close: () => page.close(),
+    gone: () =>
+      new Promise((resolve) => {
+        page.once('close', () => {
+          resolve();
+        });
+      }),
   };
 }
 
@@ -148,7 +154,10 @@ function interstitialOf(page: Page): Interstitial {
     isOpen,
     opened,
     closed,
-    says: opened,
+    text: async () => {
+      await opened();
+      return undefined;
+    },
     press: (key) => press(key),
     refuse: async () => {
       await opened();

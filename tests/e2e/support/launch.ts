@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 import { launchChromium } from '../../harness/chromium';
 import type { Driver } from '../../harness/driver';
 import { launchFirefox, type FirefoxOptions } from '../../harness/firefox';
-import { findBrowsers } from '../../harness/browsers';
+import { findEngine } from '../../../scripts/browsers.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,10 +22,9 @@ export const builtExtension = resolve(
 );
 
 const executable = (): string => {
-  const kinds = browserName === 'firefox' ? ['firefox'] : ['chromium', 'edge'];
-  const found = findBrowsers().find(({ kind }) => kinds.includes(kind));
+  const found = findEngine(browserName);
   if (found === undefined) throw new Error(`No ${browserName} on this machine: see README.md`);
-  return found.executable;
+  return found;
 };
 
 export const browserOptions = (options: Partial<FirefoxOptions> = {}): FirefoxOptions => ({

@@ -64,3 +64,10 @@ export async function seen(page: PracticePage, last: string): Promise<string[]> 
     return events.includes(last) && events;
   });
 }
+
+/** Each of the texts is on screen. Firefox shows its driver no text of the frame: there, only that it is open. */
+export async function expectText(page: PracticePage, ...texts: string[]): Promise<void> {
+  const shown = await page.interstitial.text();
+  if (shown === undefined) return;
+  for (const text of texts) expect(shown).toContain(text);
+}
