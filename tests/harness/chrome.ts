@@ -22,7 +22,6 @@ export async function launchChrome(options: DriverOptions): Promise<ChromeDriver
     enableExtensions: [options.extension],
     acceptInsecureCerts: true,
     defaultViewport: options.viewport ?? null,
-    env: { ...process.env, ...(options.language !== undefined && { LANGUAGE: options.language }) },
     args: chromiumArgs(options.hosts),
   });
   const open = async (address: string): Promise<PracticePage> => {
@@ -33,12 +32,18 @@ export async function launchChrome(options: DriverOptions): Promise<ChromeDriver
   return {
     name: 'chrome',
     open,
+    extensionPage: notDriven,
     openPrivately: (address) => openPrivately(browser, address),
-    killBackground: () => Promise.reject(new Error('Not needed in this browser')),
-    killInspector: () => Promise.reject(new Error('Not needed in this browser')),
-    reloadExtension: () => Promise.reject(new Error('Not needed in this browser')),
+    killBackground: notDriven,
+    killInspector: notDriven,
+    reloadExtension: notDriven,
     close: () => browser.close(),
   };
+}
+
+/** What no test needs from this driver. */
+function notDriven(): never {
+  throw new Error('Not driven in this browser');
 }
 
 async function openPrivately(browser: Browser, address: string): Promise<PracticePage> {
@@ -61,7 +66,6 @@ async function openPrivately(browser: Browser, address: string): Promise<Practic
 }
 
 function practicePage(page: Page): PracticePage {
-  const notDriven = (): Promise<never> => Promise.reject(new Error('Not driven in this browser'));
   return {
     choose: async (selector, paths) => {
       const input = (await page.waitForSelector(

@@ -38,7 +38,6 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
     viewport: options.viewport ?? null,
     colorScheme: options.colorScheme ?? null,
     ...(timeZone !== undefined && { timezoneId: timeZone }),
-    env: { ...process.env, ...(language !== undefined && { LANGUAGE: language }) },
     args: [
       ...(headless ? ['--headless=new'] : []),
       ...chromiumArgs(hosts),
@@ -46,10 +45,16 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
       `--disable-extensions-except=${extension}`,
     ],
   });
-  await until('the service worker', () => Promise.resolve(context.serviceWorkers().length > 0));
+  const worker = await until('the service worker', () =>
+    Promise.resolve(context.serviceWorkers()[0]),
+  );
+  if (language !== undefined) {
+    await worker.evaluate(`chrome.storage.local.set({ settings: { language: '${language}' } })`);
+  }
   return {
     name: 'chromium',
     context,
+    extensionPage: (path) => new URL(path, worker.url()).href,
     open: async (address) => {
       const page = await context.newPage();
       await page.goto(address);
@@ -149,34 +154,38 @@ function interstitialOf(page: Page): Interstitial {
       const shown = await frame?.locator('.refuse').isVisible();
       return shown === true && frame;
     });
-  const closed = async (): Promise<void> => {
-    await until('the interstitial to close', () => Promise.resolve(frameOf(page) === undefined));
+  /** This one: the next question may be open a moment later. */
+  const closed = async (frame = frameOf(page)): Promise<void> => {
+    await until('the interstitial to close', () =>
+      Promise.resolve(frame === undefined || frame.isDetached()),
+    );
   };
   // An input event whose frame goes away while it is handled is never acknowledged.
-  const unlessClosing = async (act: Promise<void>): Promise<void> => {
-    await Promise.race([act.catch(() => undefined), closed()]);
+  const unlessClosing = async (act: Promise<void>, frame = frameOf(page)): Promise<void> => {
+    await Promise.race([act.catch(() => undefined), closed(frame)]);
   };
   return {
     isOpen: () => Promise.resolve(frameOf(page) !== undefined),
     opened: async () => {
       await opened();
     },
-    closed,
+    closed: () => closed(),
     text: async () => (await opened()).locator('main').innerText(),
     press: async (key) => {
       await unlessClosing(page.keyboard.press(key));
     },
     refuse: async () => {
-      await unlessClosing((await opened()).locator('.refuse').click());
-      await closed();
+      const frame = await opened();
+      await unlessClosing(frame.locator('.refuse').click(), frame);
+      await closed(frame);
     },
     attest: async (attestation) => {
       const frame = await opened();
       await frame.locator(`input[value="${attestation}"]`).check();
       const goOn = frame.locator('.go-on');
       if (await goOn.isEnabled()) {
-        await unlessClosing(goOn.click());
-        await closed();
+        await unlessClosing(goOn.click(), frame);
+        await closed(frame);
       }
     },
   };

@@ -4,6 +4,8 @@ import type { Attestation } from '../../core/attestation';
 export interface Driver {
   readonly name: string;
   open(address: string): Promise<PracticePage>;
+  /** The address of a page of the extension. */
+  extensionPage(path: string): string;
   close(): Promise<void>;
   /** Ends the background as Manifest V3 may at any time: the service worker, or Firefox's event page. */
   killBackground(): Promise<void>;

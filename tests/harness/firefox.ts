@@ -7,6 +7,9 @@ import { openDisplay } from './display';
 import type { Driver, DriverOptions, Interstitial, PracticePage, SeenEvent } from './driver';
 import { until } from './until';
 
+const EXTENSION_ID = 'ask-first@ask-first.example';
+const UUID = '5d3f4f4e-7f0a-4f0e-9d57-0a5f1a5f1a5f';
+
 export interface FirefoxOptions extends DriverOptions {
   /** After how long without work Firefox ends the event page. */
   readonly eventPageIdleMs?: number;
@@ -15,7 +18,7 @@ export interface FirefoxOptions extends DriverOptions {
 }
 
 export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
-  const { extension, executable, hosts, headless, language, timeZone } = options;
+  const { extension, executable, hosts, headless, timeZone } = options;
   const display = headless ? undefined : await openDisplay();
   const browser = await launch({
     browser: 'firefox',
@@ -30,7 +33,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
       'extensions.background.idle.timeout': options.eventPageIdleMs ?? 30_000,
       'browser.privatebrowsing.autostart': options.privateWindows ?? false,
       'dom.events.testing.asyncClipboard': true,
-      ...(language !== undefined && { 'intl.accept_languages': language }),
+      // Otherwise random: a test could not know the address of an extension page.
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
     },
   });
@@ -40,6 +44,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     new Promise((resolve) => setTimeout(resolve, 2 * (options.eventPageIdleMs ?? 30_000)));
   return {
     name: 'firefox',
+    extensionPage: (path) => `moz-extension://${UUID}/${path}`,
     open: async (address) => {
       const page = await browser.newPage();
       await page.goto(address);
@@ -64,7 +69,7 @@ function profileForPrivateWindows(): string {
   const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
   writeFileSync(
     join(profile, 'extension-preferences.json'),
-    JSON.stringify({ 'ask-first@ask-first.example': allowed }),
+    JSON.stringify({ [EXTENSION_ID]: allowed }),
   );
   return profile;
 }

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../core/language';
+import { notInspected, type Inspection } from '../../core/inspection';
+import { picture } from '../harness/pictures';
+import { until } from '../harness/until';
+import { openQuestion } from './support/question-tab';
+import { usePractice } from './support/practice';
+
+const axe = readFileSync(resolve('node_modules/axe-core/axe.min.js'), 'utf8');
+const twoFaces: Inspection = {
+  kind: 'inspected',
+  width: 480,
+  height: 420,
+  faces: [
+    { x: 130, y: 120, width: 150, height: 150, score: 0.9 },
+    { x: 300, y: 100, width: 60, height: 60, score: 0.8 },
+  ],
+};
+const questions = [
+  ['faces', twoFaces],
+  ['a picture that could not be inspected', notInspected('broken')],
+] as const;
+
+describe.each(['light', 'dark'] as const)(
+  'the interstitial, %s, 320 pixels wide',
+  (colorScheme) => {
+    const practice = usePractice({ colorScheme, viewport: { width: 320, height: 900 } });
+
+    describe.each(questions)('asking about %s', (_, inspection) => {
+      it.each(languages)('is accessible and fits in "%s"', async (language) => {
+        const tab = await openQuestion(practice, await picture('portrait.jpg'), inspection);
+        await tab.evaluate(`(() => {
+        const select = document.querySelector('select');
+        select.value = '${language}';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`);
+        await until('the language', () =>
+          tab.evaluate<boolean>(`document.documentElement.lang === '${language}'`),
+        );
+        await tab.evaluate(axe);
+        const violations = await tab.evaluate<string[]>(
+          'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(" ")}`))',
+        );
+        expect(violations).toEqual([]);
+        expect(await tab.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+        await tab.close();
+      });
+    });
+
+    it('keeps the language that was chosen', async () => {
+      const chosen = await openQuestion(practice, await picture('portrait.jpg'), twoFaces);
+      await chosen.evaluate(`(() => {
+      const select = document.querySelector('select');
+      select.value = 'ja';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+      await until('the setting', () =>
+        chosen.evaluate<boolean>(
+          "(globalThis.browser ?? chrome).storage.local.get('settings').then(({ settings }) => settings?.language === 'ja')",
+        ),
+      );
+      await chosen.close();
+      const next = await openQuestion(practice, await picture('portrait.jpg'), twoFaces);
+      expect(await next.evaluate('document.documentElement.lang')).toBe('ja');
+      expect(await next.evaluate('document.querySelector(".refuse").textContent')).toBe(
+        'アップロードしない',
+      );
+      await next.close();
+    });
+
+    it('has the focus on "Don’t upload", and shows nothing before it is asked', async () => {
+      const empty = await practice.driver.open(practice.driver.extensionPage('interstitial.html'));
+      expect(await empty.evaluate('document.body.innerText.trim()')).toBe('');
+      await empty.close();
+      const tab = await openQuestion(practice, await picture('portrait.jpg'), twoFaces);
+      expect(await tab.evaluate('document.activeElement.className')).toBe('refuse');
+      await tab.close();
+    });
+  },
+);

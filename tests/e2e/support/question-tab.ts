@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Inspection } from '../../../core/inspection';
+import { PORT_MESSAGE } from '../../../core/protocol-interstitial';
+import type { PracticePage } from '../../harness/driver';
+import { until } from '../../harness/until';
+import type { Practice } from './practice';
+
+/**
+ * The interstitial in a tab of its own, asked a question as the guard would: Firefox shows its
+ * driver no extension frame.
+ */
+export async function openQuestion(
+  { driver }: Practice,
+  path: string,
+  inspection: Inspection,
+): Promise<PracticePage> {
+  const tab = await driver.open(driver.extensionPage('interstitial.html'));
+  const base64 = readFileSync(path).toString('base64');
+  await tab.evaluate(`(() => {
+    const bytes = Uint8Array.from(atob('${base64}'), (c) => c.charCodeAt(0));
+    const file = new File([bytes], '${basename(path)}', { type: 'image/jpeg' });
+    const { port1, port2 } = new MessageChannel();
+    window.answers = [];
+    port1.onmessage = ({ data }) => window.answers.push(data);
+    window.postMessage('${PORT_MESSAGE}', '*', [port2]);
+    port1.postMessage({
+      kind: 'ask', siteName: 'Dezgo', fileCount: 1,
+      pictures: [{ file, inspection: ${JSON.stringify(inspection)} }],
+    });
+  })()`);
+  await until('the question', () => tab.evaluate<boolean>("!!document.querySelector('.refuse')"));
+  return tab;
+}
