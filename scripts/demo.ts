@@ -27,6 +27,15 @@ const [browser] = findBrowsers();
 if (browser === undefined) throw new Error('No browser: scripts/setup.mjs finds or installs one');
 console.log(`\nBrowser: ${browser.executable} (${browser.kind}), because ${why[browser.kind]}.`);
 
+const hasDisplay =
+  process.platform !== 'linux' ||
+  Boolean(process.env.DISPLAY) ||
+  Boolean(process.env.WAYLAND_DISPLAY);
+if (!headless && !hasDisplay) {
+  console.error('There is no display here. Try: npm run demo -- --headless');
+  process.exit(1);
+}
+
 const engine = browser.kind === 'firefox' ? 'firefox' : 'chrome';
 const { status } = spawnSync('npx', ['wxt', 'build', '-b', engine], {
   stdio: 'inherit',
