@@ -5,7 +5,7 @@
 import { resolve } from 'node:path';
 import { startPracticeSite } from '../practice/server';
 import { findEngine } from '../scripts/browsers.mjs';
-import { frameOf, launchChromium } from '../tests/harness/chromium';
+import { launchChromium } from '../tests/harness/chromium';
 import type { PracticePage } from '../tests/harness/driver';
 import { picture } from '../tests/harness/pictures';
 import { until } from '../tests/harness/until';
@@ -48,13 +48,12 @@ async function choose(page: PracticePage, path: string): Promise<number> {
 }
 
 async function dropToQuestion(page: PracticePage, path: string): Promise<number> {
+  const tab = driver.context.pages().at(-1);
+  if (tab === undefined) throw new Error('No tab');
+  const attached = tab.waitForEvent('frameattached');
   const start = Date.now();
   await page.drop('#zone', [path]);
-  const tab = driver.context.pages().at(-1);
-  for (;;) {
-    const frame = tab && frameOf(tab);
-    if (await frame?.locator('.refuse').isVisible()) break;
-  }
+  await (await attached).waitForSelector('.refuse');
   const ms = Date.now() - start;
   await page.interstitial.refuse();
   return ms;

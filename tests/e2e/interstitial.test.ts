@@ -5,7 +5,7 @@ import { languages } from '../../core/language';
 import { notInspected, type Inspection } from '../../core/inspection';
 import { picture } from '../harness/pictures';
 import { until } from '../harness/until';
-import { openQuestion } from './support/question-tab';
+import { openEmpty, openQuestion } from './support/question-tab';
 import { usePractice } from './support/practice';
 
 const axe = readFileSync(resolve('node_modules/axe-core/axe.min.js'), 'utf8');
@@ -71,7 +71,7 @@ describe.each(['light', 'dark'] as const)(
     });
 
     it('has the focus on "Don’t upload", and shows nothing before it is asked', async () => {
-      const empty = await practice.driver.open(practice.driver.extensionPage('interstitial.html'));
+      const empty = await openEmpty(practice);
       expect(await empty.evaluate('document.body.innerText.trim()')).toBe('');
       await empty.close();
       const tab = await openQuestion(practice, await picture('portrait.jpg'), twoFaces);

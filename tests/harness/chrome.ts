@@ -32,7 +32,7 @@ export async function launchChrome(options: DriverOptions): Promise<ChromeDriver
   return {
     name: 'chrome',
     open,
-    extensionPage: notDriven,
+    openExtensionPage: notDriven,
     openPrivately: (address) => openPrivately(browser, address),
     killBackground: notDriven,
     killInspector: notDriven,

@@ -51,15 +51,16 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
   if (language !== undefined) {
     await worker.evaluate(`chrome.storage.local.set({ settings: { language: '${language}' } })`);
   }
+  const open = async (address: string): Promise<PracticePage> => {
+    const page = await context.newPage();
+    await page.goto(address);
+    return practicePage(page);
+  };
   return {
     name: 'chromium',
     context,
-    extensionPage: (path) => new URL(path, worker.url()).href,
-    open: async (address) => {
-      const page = await context.newPage();
-      await page.goto(address);
-      return practicePage(page);
-    },
+    open,
+    openExtensionPage: (path) => open(new URL(path, worker.url()).href),
     killInspector: () => closeTargets(context, 'background_page'),
     killBackground: () => closeTargets(context, 'service_worker'),
     reloadExtension: async () => {

@@ -4,8 +4,8 @@ import type { Attestation } from '../../core/attestation';
 export interface Driver {
   readonly name: string;
   open(address: string): Promise<PracticePage>;
-  /** The address of a page of the extension. */
-  extensionPage(path: string): string;
+  /** A page of the extension in a tab, reached from a page that may link to it. */
+  openExtensionPage(path: string, from: string): Promise<PracticePage>;
   close(): Promise<void>;
   /** Ends the background as Manifest V3 may at any time: the service worker, or Firefox's event page. */
   killBackground(): Promise<void>;

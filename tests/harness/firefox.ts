@@ -39,16 +39,28 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     },
   });
   let id = await browser.installExtension(extension);
+  const open = async (address: string): Promise<PracticePage> => {
+    const page = await browser.newPage();
+    await page.goto(address);
+    return practicePage(page);
+  };
   // Nothing ends the event page at once, so it is left to be idle.
   const idle = (): Promise<void> =>
     new Promise((resolve) => setTimeout(resolve, 2 * (options.eventPageIdleMs ?? 30_000)));
   return {
     name: 'firefox',
-    extensionPage: (path) => `moz-extension://${UUID}/${path}`,
-    open: async (address) => {
-      const page = await browser.newPage();
-      await page.goto(address);
-      return practicePage(page);
+    open,
+    openExtensionPage: async (path, from) => {
+      const page = await open(from);
+      // The driver may not go there by itself, a page may.
+      const address = `moz-extension://${UUID}/${path}`;
+      await page.evaluate(`void setTimeout(() => { location.href = '${address}' }, 0)`);
+      await until('the extension page', () =>
+        page.evaluate<boolean>(
+          `location.href === '${address}' && document.readyState === 'complete'`,
+        ),
+      );
+      return page;
     },
     killBackground: idle,
     killInspector: idle,

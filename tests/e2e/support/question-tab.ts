@@ -4,18 +4,23 @@ import type { Inspection } from '../../../core/inspection';
 import { PORT_MESSAGE } from '../../../core/protocol-interstitial';
 import type { PracticePage } from '../../harness/driver';
 import { until } from '../../harness/until';
+import { LISTED } from './launch';
 import type { Practice } from './practice';
+
+/** The interstitial in a tab, before anybody has asked anything. */
+export const openEmpty = ({ driver, site }: Practice): Promise<PracticePage> =>
+  driver.openExtensionPage('interstitial.html', `https://${LISTED}:${String(site.port)}/`);
 
 /**
  * The interstitial in a tab of its own, asked a question as the guard would: Firefox shows its
  * driver no extension frame.
  */
 export async function openQuestion(
-  { driver }: Practice,
+  practice: Practice,
   path: string,
   inspection: Inspection,
 ): Promise<PracticePage> {
-  const tab = await driver.open(driver.extensionPage('interstitial.html'));
+  const tab = await openEmpty(practice);
   const base64 = readFileSync(path).toString('base64');
   await tab.evaluate(`(() => {
     const bytes = Uint8Array.from(atob('${base64}'), (c) => c.charCodeAt(0));
