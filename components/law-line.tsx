@@ -19,7 +19,7 @@ export function LawLine({ claim, help, language }: LawLineProps) {
         <p>
           <strong>{t('ask.law')}</strong> {claim.text[language]}{' '}
           <a href={claim.source} {...elsewhere}>
-            {t('ask.source', { name: claim.sourceName })}
+            {t('ask.source', { name: claim.sourceName[language] })}
           </a>
         </p>
       )}

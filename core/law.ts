@@ -18,7 +18,7 @@ export const lawFileSchema = v.strictObject({
       kind: v.picklist(['law', 'outcome', 'harm']),
       status: v.literal('verified'),
       source: address,
-      sourceName: v.string(),
+      sourceName: text,
       text,
     }),
   ),
