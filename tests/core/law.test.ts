@@ -8,7 +8,7 @@ const claim = (id: string, kind: Claim['kind']): Claim => ({
   kind,
   status: 'verified',
   source: 'https://example.com/',
-  sourceName: 'Example',
+  sourceName: { en: 'Example', ja: '例' },
   text,
 });
 
