@@ -4,13 +4,14 @@ import type { Question } from '../core/protocol-interstitial';
 /** What was found, in a sentence or two. */
 export function AskHeading({ question }: { readonly question: Question }) {
   const { t } = useTranslation();
-  const { siteName: site, fileCount, pictures } = question;
+  const { fileCount, pictures } = question;
+  const site = question.siteName || t('ask.thisSite');
   const faces = pictures.reduce(
     (sum, { inspection }) => sum + (inspection.kind === 'inspected' ? inspection.faces.length : 0),
     0,
   );
   return (
-    <div className="heading">
+    <div className="heading" id="what-was-found">
       <h1>{faces > 0 ? t('ask.headingFaces', { count: faces }) : t('ask.headingUninspected')}</h1>
       <p>
         {faces > 0

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { allowsGoingOn, type Attestation } from '../core/attestation';
 import type { Language } from '../core/language';
@@ -26,6 +27,7 @@ interface AskScreenProps {
 export function AskScreen(props: AskScreenProps) {
   const { question, attestation, language } = props;
   const { t } = useTranslation();
+  const [triedToGoOn, setTriedToGoOn] = useState(false);
   const mayGoOn = attestation !== undefined && allowsGoingOn(attestation);
   return (
     <main className="ask">
@@ -47,10 +49,17 @@ export function AskScreen(props: AskScreenProps) {
         />
         <p className="advice" role="status">
           {attestation === 'someone-did-not' && t('ask.askThemFirst')}
+          {attestation === undefined && triedToGoOn && t('ask.answerFirst')}
         </p>
         <div className="ways">
           {/* The safe way has the focus: the person is asked in the middle of something else. */}
-          <button type="button" className="refuse" autoFocus onClick={props.onRefuse}>
+          <button
+            type="button"
+            className="refuse"
+            autoFocus
+            aria-describedby="what-was-found"
+            onClick={props.onRefuse}
+          >
             {t('ask.refuse')}
           </button>
           <button
@@ -60,6 +69,7 @@ export function AskScreen(props: AskScreenProps) {
             aria-disabled={!mayGoOn}
             onClick={() => {
               if (mayGoOn) props.onGoOn(attestation);
+              else setTriedToGoOn(true);
             }}
           >
             {t('ask.goOn')}

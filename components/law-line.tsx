@@ -26,7 +26,7 @@ export function LawLine({ claim, help, language }: LawLineProps) {
       {help !== undefined && (
         <p>
           <strong>{t('ask.help')}</strong> {help.text[language]}{' '}
-          <a href={help.href} {...elsewhere}>
+          <a href={help.href} {...(help.href.startsWith('https:') && elsewhere)}>
             {help.contact}
           </a>
         </p>

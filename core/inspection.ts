@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 
 /** Why a picture could not be looked at; each has its own words in the interstitial. */
-export const notInspectedReasons = ['broken', 'unsupported', 'timed-out', 'unavailable'] as const;
+export const notInspectedReasons = [
+  'broken',
+  'unreadable',
+  'unsupported',
+  'moving',
+  'timed-out',
+  'unavailable',
+] as const;
 
 const faceSchema = v.object({
   x: v.number(),

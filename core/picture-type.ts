@@ -1,6 +1,19 @@
 /** Formats that are pictures. The browser's own decoders open the first group. */
 export type PictureType =
-  'jpeg' | 'png' | 'gif' | 'webp' | 'avif' | 'bmp' | 'ico' | 'heic' | 'tiff' | 'jxl' | 'svg';
+  | 'jpeg'
+  | 'png'
+  | 'gif'
+  | 'webp'
+  | 'avif'
+  | 'bmp'
+  | 'ico'
+  | 'heic'
+  | 'tiff'
+  | 'jxl'
+  | 'jp2'
+  | 'psd'
+  | 'raw'
+  | 'svg';
 
 /** How many bytes from the start `pictureType` wants to see; an SVG may begin with a long comment. */
 export const SIGNATURE_BYTES = 16_384;
@@ -20,6 +33,14 @@ const signatures: readonly (readonly [PictureType, number, string])[] = [
   ['tiff', 0, 'MM\0+'],
   ['jxl', 0, '\xff\x0a'],
   ['jxl', 0, '\0\0\0\x0cJXL \r\n\x87\n'],
+  ['jp2', 0, '\0\0\0\x0cjP  '],
+  ['jp2', 0, '\xff\x4f\xff\x51'],
+  ['psd', 0, '8BPS'],
+  // Camera raws that are not plain TIFF: Canon, Fujifilm, Olympus, Panasonic.
+  ['raw', 4, 'ftypcrx '],
+  ['raw', 0, 'FUJIFILMCCD-RAW'],
+  ['raw', 0, 'IIRO'],
+  ['raw', 0, 'IIU\0'],
 ];
 
 /** HEIF brands, ISO/IEC 23008-12 and the AVIF specification, https://aomediacodec.github.io/av1-avif/ */

@@ -1,9 +1,6 @@
 /** Messages between the page hook (MAIN world) and the guard (ISOLATED world), over their private port. */
 import * as v from 'valibot';
 
-export const surfaces = ['drop', 'paste'] as const;
-export type Surface = (typeof surfaces)[number];
-
 /** Ready words for the notice that an upload was lost; the hook has no i18n of its own. */
 export const noticeSchema = v.object({
   language: v.string(),
@@ -18,7 +15,6 @@ export const hookMessageSchema = v.variant('kind', [
   v.object({
     kind: v.literal('hold'),
     id: v.number(),
-    surface: v.picklist(surfaces),
     files: v.array(v.file()),
   }),
   v.object({ kind: v.literal('ping') }),

@@ -1,7 +1,8 @@
 import { letterbox, NETWORK_SIDE, toPicture } from '../core/face-boxes';
 import { isCutShort } from '../core/picture-end';
-import { notInspected, type Inspection } from '../core/inspection';
-import { isDecodable, pictureType, SIGNATURE_BYTES } from '../core/picture-type';
+import { notInspected, type Inspection, type NotInspectedReason } from '../core/inspection';
+import { moves } from '../core/picture-frames';
+import { isDecodable, pictureType, SIGNATURE_BYTES, type PictureType } from '../core/picture-type';
 import type { FaceDetector } from '../models/face-detector';
 import { readHead } from './read-head';
 
@@ -25,13 +26,18 @@ export async function inspectPicture(file: File, detector: FaceDetector): Promis
     const { width, height } = picture;
     const faces = toPicture(await detector.detect(pixelsOf(picture)), letterbox(width, height));
     // Only then worth reading the whole file: with a face the person is asked anyway.
-    if (faces.length === 0 && isCutShort(new Uint8Array(await file.arrayBuffer()), type)) {
-      return notInspected('broken');
-    }
+    const unseen = faces.length === 0 ? await unseenPart(file, type) : undefined;
+    if (unseen !== undefined) return notInspected(unseen);
     return { kind: 'inspected', width, height, faces };
   } finally {
     picture.close();
   }
+}
+
+/** Why "no face" would be a claim about a part of the file that nobody saw. */
+async function unseenPart(file: File, type: PictureType): Promise<NotInspectedReason | undefined> {
+  if (moves(await readHead(file, file.size), type)) return 'moving';
+  return isCutShort(new Uint8Array(await file.arrayBuffer()), type) ? 'broken' : undefined;
 }
 
 /** The whole picture on a black square, as the network was trained. */

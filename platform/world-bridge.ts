@@ -45,7 +45,7 @@ export function offerBridge(target: Window): GuardEnd {
   };
 }
 
-/** The hook's end: `connected` runs once, as soon as the guard is there. */
+/** The hook's end: `connected` runs once, as soon as the guard is there; `keep` listens now and whenever needed. */
 export function requestBridge(
   target: Window,
   on: {
@@ -53,6 +53,7 @@ export function requestBridge(
     watch: (element: Element) => void;
     unwatch: (element: Element) => void;
   },
+  keep: (listen: () => void) => void,
 ): void {
   const take = (event: Event): void => {
     const port = event instanceof MessageEvent ? event.ports[0] : undefined;
@@ -60,11 +61,15 @@ export function requestBridge(
     event.preventDefault();
     event.stopImmediatePropagation();
     target.removeEventListener(OFFER, take);
-    target.addEventListener(String(event.data), (handed) => {
+    const receive = (handed: Event): void => {
       handed.stopImmediatePropagation();
       if (!(handed instanceof MouseEvent) || !(handed.relatedTarget instanceof Element)) return;
       if (handed.detail === WATCH) on.watch(handed.relatedTarget);
       else on.unwatch(handed.relatedTarget);
+    };
+    const secret = String(event.data);
+    keep(() => {
+      target.addEventListener(secret, receive);
     });
     on.connected(port);
   };

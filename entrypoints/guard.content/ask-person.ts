@@ -43,10 +43,15 @@ function showQuestion(
 ): Promise<Answer | undefined> {
   return new Promise((resolve) => {
     const address = browser.runtime.getURL('/interstitial.html');
+    let notShown: ReturnType<typeof setTimeout> | undefined;
+    let port: MessagePort | undefined;
+    let finished = false;
 
     const finish = (answer: Answer | undefined): void => {
+      if (finished) return;
+      finished = true;
       clearTimeout(notShown);
-      signal.removeEventListener('abort', abort);
+      port?.close();
       bridge.unwatch(overlay.host);
       overlay.close();
       resolve(answer);
@@ -54,8 +59,11 @@ function showQuestion(
     const abort = (): void => {
       finish(undefined);
     };
-    const notShown = setTimeout(abort, SHOWN_DEADLINE_MS);
-    signal.addEventListener('abort', abort);
+    // Also after a reload of the frame: every start has to lead to a drawn question.
+    const expectShown = (): void => {
+      clearTimeout(notShown);
+      notShown = setTimeout(abort, SHOWN_DEADLINE_MS);
+    };
 
     const overlay = openOverlay({
       address,
@@ -64,17 +72,22 @@ function showQuestion(
       },
       // Again after every load: a page that moves our element reloads the frame.
       onLoad: (frame) => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = (event: MessageEvent<unknown>) => {
+        expectShown();
+        const channel = new MessageChannel();
+        port?.close();
+        port = channel.port1;
+        port.onmessage = (event: MessageEvent<unknown>) => {
           const message = v.safeParse(answerSchema, event.data);
           if (!message.success) return;
           if (message.output.kind === 'shown') clearTimeout(notShown);
           else finish(message.output);
         };
-        frame.postMessage(PORT_MESSAGE, new URL(address).origin, [port2]);
-        port1.postMessage(question);
+        frame.postMessage(PORT_MESSAGE, new URL(address).origin, [channel.port2]);
+        port.postMessage(question);
       },
     });
+    expectShown();
+    signal.addEventListener('abort', abort, { once: true });
     bridge.watch(overlay.host);
   });
 }

@@ -1,3 +1,4 @@
+import { keepListening } from '../../platform/keep-listening';
 import type { GuardEnd } from '../../platform/world-bridge';
 import type { Ending } from '../../core/held-upload';
 import type { Guard, Hold } from './guard';
@@ -50,8 +51,10 @@ export function interceptFileInputs(
     );
   };
 
-  target.addEventListener('input', take, true);
-  target.addEventListener('change', take, true);
+  keepListening(target.document, () => {
+    target.addEventListener('input', take, true);
+    target.addEventListener('change', take, true);
+  });
 }
 
 function fill(input: HTMLInputElement, files: readonly File[]): void {

@@ -8,6 +8,8 @@ export interface HookServer {
   showNotice(notice: Notice): void;
 }
 
+const numbered = v.object({ id: v.number() });
+
 /** Takes the hook's uploads into the guard, and says how they ended. */
 export function serveHook(port: MessagePort, guard: Guard): HookServer {
   const send = (message: GuardMessage): void => {
@@ -15,7 +17,12 @@ export function serveHook(port: MessagePort, guard: Guard): HookServer {
   };
   port.onmessage = (event: MessageEvent<unknown>) => {
     const message = v.safeParse(hookMessageSchema, event.data);
-    if (!message.success) return;
+    if (!message.success) {
+      // An upload that makes no sense here must not wait in the page for ever.
+      if (v.is(numbered, event.data))
+        send({ kind: 'settle', id: event.data.id, ending: 'dropped' });
+      return;
+    }
     if (message.output.kind === 'ping') {
       send({ kind: 'pong' });
       return;

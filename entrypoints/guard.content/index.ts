@@ -10,6 +10,16 @@ import { serveHook } from './hook-server';
 import { createInspectorClient } from './inspector-client';
 import { inspectInTurn } from './inspect-files';
 
+/** A frame without an address of its own (about:blank, srcdoc) has its maker's origin, or none at all. */
+function siteName(): string {
+  const { hostname, pathname } = location.hostname === '' ? parseOrigin(self.origin) : location;
+  return siteAt(siteList, { hostname, pathname })?.name ?? hostname;
+}
+
+function parseOrigin(origin: string): { hostname: string; pathname: string } {
+  return URL.canParse(origin) ? new URL(origin) : { hostname: '', pathname: '' };
+}
+
 /**
  * ISOLATED world: the only bridge between page and extension. WXT's script context is not used
  * for lifetime: a page can forge the event that ends it.
@@ -24,7 +34,7 @@ export default defineContentScript({
     const inspector = createInspectorClient();
     const guard = createGuard({
       inspect: (files, signal) => inspectInTurn(files, inspector.inspect, signal),
-      ask: createAskPerson(bridge, () => siteAt(siteList, location)?.name ?? location.hostname),
+      ask: createAskPerson(bridge, siteName),
       isAlive: isExtensionAlive,
       onCannotAsk: () => {
         hook.showNotice(inspector.words().cannotAsk);

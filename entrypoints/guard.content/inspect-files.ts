@@ -15,7 +15,7 @@ async function inspectFile(
   try {
     head = await withDeadline(readHead(file, SIGNATURE_BYTES), READ_DEADLINE_MS, 'The file');
   } catch (error) {
-    return notInspected(isDeadlineError(error) ? 'timed-out' : 'broken');
+    return notInspected(isDeadlineError(error) ? 'timed-out' : 'unreadable');
   }
   return pictureType(head) === undefined ? undefined : inspect(file);
 }

@@ -12,6 +12,10 @@ interface OverlayOptions {
 
 const ON_TOP_CHECK_MS = 250;
 
+/** HTML in a document of any kind, an SVG too. */
+const html = <Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] =>
+  document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElementTagNameMap[Name];
+
 /** Inline styles through CSSOM: no stylesheet for the page's CSP to refuse. */
 function style(element: HTMLElement, properties: Record<string, string>): void {
   for (const [name, value] of Object.entries(properties)) {
@@ -28,11 +32,12 @@ const whole = { width: '100%', height: '100%', 'max-width': 'none', 'max-height'
  * what is safe is the held file.
  */
 export function openOverlay({ address, onEscape, onLoad }: OverlayOptions): Overlay {
-  const host = document.createElement('div');
+  const host = html('div');
   style(host, { all: 'initial', display: 'block' });
-  const dialog = document.createElement('dialog');
+  const dialog = html('dialog');
+  dialog.setAttribute('aria-label', 'Ask First');
   style(dialog, { ...fill, ...whole, background: 'transparent', overflow: 'hidden' });
-  const frame = document.createElement('iframe');
+  const frame = html('iframe');
   style(frame, { ...whole, border: '0', display: 'block' });
   frame.title = 'Ask First';
   frame.src = address;

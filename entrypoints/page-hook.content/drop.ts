@@ -1,35 +1,36 @@
 import { keepEntries } from './entries';
+import { keepListening } from '../../platform/keep-listening';
 import type { HoldUpload } from './guard-link';
 import { copyTransfer, rebuildTransfer, type TransferCopy } from './transfer-copy';
 import { isVetted, vet } from './vetted';
 
 /** Intercepts a dropped file before any listener of the page, and replays the drop when it is released. */
 export function interceptDrops(target: Window, isWatched: () => boolean, hold: HoldUpload): void {
-  target.addEventListener(
-    'drop',
-    (event) => {
-      const transfer = event.dataTransfer;
-      if (transfer === null || transfer.files.length === 0 || !isWatched()) return;
-      const copy = copyTransfer(transfer);
-      if (copy.files.every(isVetted)) return;
-      keepEntries(transfer.items);
-      const element = event.composedPath()[0] ?? event.target;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      if (element === null) return;
-      hold('drop', copy.files, {
-        release: () => {
-          vet(copy.files);
-          replay(event, element, copy);
-        },
-        drop: () => {
-          // What a page hears when a drag moves away: its drop zone closes again.
-          element.dispatchEvent(new DragEvent('dragleave', { ...placeOf(event), bubbles: true }));
-        },
-      });
-    },
-    true,
-  );
+  const take = (event: DragEvent): void => {
+    const transfer = event.dataTransfer;
+    if (transfer === null || transfer.files.length === 0 || !isWatched()) return;
+    const copy = copyTransfer(transfer);
+    if (copy.files.every(isVetted)) return;
+    keepEntries(transfer.items);
+    const element = event.composedPath()[0] ?? event.target;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (element === null) return;
+    hold({
+      files: copy.files,
+      release: () => {
+        vet(copy.files);
+        replay(event, element, copy);
+      },
+      drop: () => {
+        // What a page hears when a drag moves away: its drop zone closes again.
+        element.dispatchEvent(new DragEvent('dragleave', { ...placeOf(event), bubbles: true }));
+      },
+    });
+  };
+  keepListening(target.document, () => {
+    target.addEventListener('drop', take, true);
+  });
 }
 
 function replay(event: DragEvent, element: EventTarget, copy: TransferCopy): void {

@@ -1,20 +1,16 @@
 import * as v from 'valibot';
-import {
-  guardMessageSchema,
-  type HookMessage,
-  type Notice,
-  type Surface,
-} from '../../core/protocol-page';
+import { guardMessageSchema, type HookMessage, type Notice } from '../../core/protocol-page';
 import { showNotice } from './notice';
 import { vet } from './vetted';
 
 /** How a held upload of this world ends; one of the two is called, once. */
 export interface HeldHere {
+  readonly files: File[];
   readonly release: () => void;
   readonly drop: () => void;
 }
 
-export type HoldUpload = (surface: Surface, files: readonly File[], held: HeldHere) => void;
+export type HoldUpload = (held: HeldHere) => void;
 
 export interface GuardLink {
   connected(port: MessagePort): void;
@@ -103,6 +99,8 @@ export function createGuardLink(): GuardLink {
     connected: (guardPort) => {
       port = guardPort;
       port.onmessage = receive;
+      // What was held before there was a guard.
+      for (const [id, { files }] of held) send({ kind: 'hold', id, files });
     },
     watch: (element) => {
       watched.add(element);
@@ -112,11 +110,11 @@ export function createGuardLink(): GuardLink {
       watched.delete(element);
       if (element instanceof HTMLInputElement) vet(Array.from(element.files ?? []));
     },
-    hold: (surface, files, upload) => {
+    hold: (upload) => {
       const id = nextId++;
       held.set(id, upload);
       keepWatch();
-      send({ kind: 'hold', id, surface, files: [...files] });
+      send({ kind: 'hold', id, files: upload.files });
     },
   };
 }

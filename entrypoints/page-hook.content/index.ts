@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isWatched, matchPatterns } from '../../core/sites';
 import { siteList } from '../../core/site-list';
+import { keepListening } from '../../platform/keep-listening';
 import { requestBridge } from '../../platform/world-bridge';
 import { interceptDrops } from './drop';
 import { answerEntriesOfReplays } from './entries';
@@ -19,7 +20,9 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   main: () => {
     const link = createGuardLink();
-    requestBridge(window, link);
+    requestBridge(window, link, (listen) => {
+      keepListening(document, listen);
+    });
     const watched = (): boolean => isWatched(siteList, location);
     interceptDrops(window, watched, link.hold);
     interceptPastes(window, watched, link.hold);

@@ -1,30 +1,31 @@
+import { keepListening } from '../../platform/keep-listening';
 import type { HoldUpload } from './guard-link';
 import { copyTransfer, rebuildTransfer, type TransferCopy } from './transfer-copy';
 import { isVetted, vet } from './vetted';
 
 /** Intercepts a paste that carries files; text alone is never touched. */
 export function interceptPastes(target: Window, isWatched: () => boolean, hold: HoldUpload): void {
-  target.addEventListener(
-    'paste',
-    (event) => {
-      const transfer = event.clipboardData;
-      if (transfer === null || transfer.files.length === 0 || !isWatched()) return;
-      const copy = copyTransfer(transfer);
-      if (copy.files.every(isVetted)) return;
-      const element = event.composedPath()[0] ?? event.target;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      if (element === null) return;
-      hold('paste', copy.files, {
-        release: () => {
-          vet(copy.files);
-          replay(element, copy);
-        },
-        drop: () => undefined,
-      });
-    },
-    true,
-  );
+  const take = (event: ClipboardEvent): void => {
+    const transfer = event.clipboardData;
+    if (transfer === null || transfer.files.length === 0 || !isWatched()) return;
+    const copy = copyTransfer(transfer);
+    if (copy.files.every(isVetted)) return;
+    const element = event.composedPath()[0] ?? event.target;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (element === null) return;
+    hold({
+      files: copy.files,
+      release: () => {
+        vet(copy.files);
+        replay(element, copy);
+      },
+      drop: () => undefined,
+    });
+  };
+  keepListening(target.document, () => {
+    target.addEventListener('paste', take, true);
+  });
 }
 
 function replay(element: EventTarget, copy: TransferCopy): void {

@@ -1,6 +1,6 @@
 /** What an event carried, copied while it is still readable: the browser empties it when the handler returns. */
 export interface TransferCopy {
-  readonly files: readonly File[];
+  readonly files: File[];
   readonly texts: readonly (readonly [type: string, text: string])[];
 }
 

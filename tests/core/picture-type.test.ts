@@ -46,6 +46,13 @@ describe('pictureType', () => {
     ['BigTIFF, big endian', 'MM\0+\0\x08\0\0', 'tiff'],
     ['JPEG XL, codestream', '\xff\x0a\xfa\x7f', 'jxl'],
     ['JPEG XL, container', '\0\0\0\x0cJXL \r\n\x87\n', 'jxl'],
+    ['JPEG 2000', '\0\0\0\x0cjP  \r\n\x87\n', 'jp2'],
+    ['JPEG 2000, codestream', '\xff\x4f\xff\x51\0', 'jp2'],
+    ['Photoshop', '8BPS\0\x01', 'psd'],
+    ['raw, Canon', ftyp('crx ', 'crx ', 'isom'), 'raw'],
+    ['raw, Fujifilm', 'FUJIFILMCCD-RAW 0201', 'raw'],
+    ['raw, Olympus', 'IIRO\x08\0', 'raw'],
+    ['raw, Panasonic', 'IIU\0\x18\0', 'raw'],
     ['SVG', svg, 'svg'],
     ['SVG that is empty', '<svg/>', 'svg'],
     ['SVG after a long comment', `<!--${'a'.repeat(5_000)}-->${svg}`, 'svg'],
@@ -111,6 +118,9 @@ it.each<[PictureType, boolean]>([
   ['heic', false],
   ['tiff', false],
   ['jxl', false],
+  ['jp2', false],
+  ['psd', false],
+  ['raw', false],
   ['svg', false],
 ])('%s: decodable is %s', (type, expected) => {
   expect(isDecodable(type)).toBe(expected);

@@ -116,6 +116,36 @@ describe('a pasted face', () => {
   });
 });
 
+describe('a page that writes itself anew', () => {
+  it('is still watched, input, drop and paste', async () => {
+    const { page, site } = practice;
+    await page.evaluate(`(() => {
+      document.open();
+      document.write('<input id="one" type="file"><div id="zone" style="height: 9rem">here</div>');
+      document.close();
+      window.practice = [];
+      for (const [id, type] of [['one', 'change'], ['one', 'cancel'], ['zone', 'drop'], ['zone', 'dragleave']]) {
+        document.getElementById(id).addEventListener(type, (event) => {
+          window.practice.push({ surface: id, event: type, at: Date.now(), files: [] });
+        });
+      }
+      document.addEventListener('dragover', (event) => event.preventDefault());
+      document.addEventListener('paste', () => window.practice.push({ surface: 'paste', event: 'paste', at: 0, files: [] }));
+    })()`);
+    const friends = await picture('friends.jpg');
+    await page.choose('#one', [friends]);
+    await page.interstitial.refuse();
+    await seen(page, 'one cancel');
+    await page.drop('#zone', [friends]);
+    await page.interstitial.refuse();
+    await seen(page, 'zone dragleave');
+    await page.paste(await picture('portrait.png'));
+    await page.interstitial.refuse();
+    expect(await seen(page, 'zone dragleave')).toEqual(['one cancel', 'zone dragleave']);
+    expect(site.received).toEqual([]);
+  });
+});
+
 describe('repeated and parallel uploads', () => {
   it('asks again for the same file', async () => {
     const { page, site } = practice;

@@ -7,15 +7,16 @@ describe('a picture that nobody can look at', () => {
   const practice = usePractice();
 
   it.each([
-    ['stairs-half.jpg', 'The file seems to be damaged.'],
-    ['stairs-head.png', 'The file seems to be damaged.'],
+    ['stairs-half.jpg', 'The file seems to be damaged or too large.'],
+    ['stairs-head.png', 'The file seems to be damaged or too large.'],
+    ['moving.gif', 'It moves, and we could look at its first picture only.'],
     ['portrait.tiff', 'We cannot open this kind of picture yet.'],
   ] as const)('%s: the person is told, and asked all the same', async (name, words) => {
     const { page, site } = practice;
     const path = await picture(name);
     await page.choose('#one', [path]);
     await page.interstitial.opened();
-    await expectText(page, 'We could not look at this picture', words);
+    await expectText(page, 'We could not look inside', words);
     expect(site.received).toEqual([]);
     await page.interstitial.attest('not-a-real-person');
     await siteHas(site, [path]);
@@ -47,7 +48,7 @@ describe.each(failures)('an extension %s', (_name, file, content, words) => {
     const stairs = await picture('stairs.jpg');
     await page.choose('#one', [stairs]);
     await page.interstitial.opened();
-    await expectText(page, 'We could not look at this picture', words);
+    await expectText(page, 'We could not look inside', words);
     expect(site.received).toEqual([]);
     await page.interstitial.attest('not-a-real-person');
     await siteHas(site, [stairs]);

@@ -43,7 +43,7 @@ it.each<[string, File[], [File, Inspection][]]>([
     'unreadable may be anything',
     [unreadable, png],
     [
-      [unreadable, broken],
+      [unreadable, notInspected('unreadable')],
       [png, noFace],
     ],
   ],

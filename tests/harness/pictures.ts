@@ -46,6 +46,14 @@ const makers = {
     cut('stairs').resize(3000, 4000, { fit: 'fill' }).jpeg({ quality: 90 }).toBuffer(),
   'stairs-half.jpg': async () => half(await cut('stairs').jpeg({ quality: 90 }).toBuffer()),
   'stairs-head.png': async () => (await cut('stairs').png().toBuffer()).subarray(0, 600),
+  /** two frames, neither with a face */
+  'moving.gif': async () => {
+    const still = await cut('stairs').resize(200).png().toBuffer();
+    const frames = [still, await sharp(still).negate().png().toBuffer()];
+    return sharp(frames, { join: { animated: true } })
+      .gif({ delay: [200, 200] })
+      .toBuffer();
+  },
   'portrait.tiff': () => cut('portrait').tiff().toBuffer(),
   'empty.jpg': () => Promise.resolve(Buffer.alloc(0)),
   'notes.jpg': () => Promise.resolve(Buffer.from('Shopping: bread, milk, tea.\n')),

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { offerBridge, requestBridge, type GuardEnd } from '../../platform/world-bridge';
 
+/** No test page is opened anew. */
+const once = (listen: () => void): void => {
+  listen();
+};
+
 /** Node has no Element and no MouseEvent, and its MessageEvent cannot be cancelled. */
 class FakeElement {
   readonly nodeType = 1;
@@ -67,14 +72,14 @@ const orders: [string, (page: Window, on: ReturnType<typeof setUp>['on']) => Gua
     'guard first',
     (page, on) => {
       const guard = offer(page);
-      requestBridge(page, on);
+      requestBridge(page, on, once);
       return guard;
     },
   ],
   [
     'hook first',
     (page, on) => {
-      requestBridge(page, on);
+      requestBridge(page, on, once);
       return offer(page);
     },
   ],
@@ -112,7 +117,7 @@ describe.each(orders)('%s', (_, connect) => {
     const { page, on } = setUp();
     connect(page, on);
     const late = setUp().on;
-    requestBridge(page, late);
+    requestBridge(page, late, once);
     expect(late.connected).not.toHaveBeenCalled();
     expect(on.connected).toHaveBeenCalledOnce();
   });
@@ -120,7 +125,7 @@ describe.each(orders)('%s', (_, connect) => {
 
 it('a hook keeps the guard that it has', () => {
   const { page, on } = setUp();
-  requestBridge(page, on);
+  requestBridge(page, on, once);
   offer(page);
   offer(page).watch(newElement());
   expect(on.connected).toHaveBeenCalledOnce();
@@ -130,7 +135,7 @@ it('a hook keeps the guard that it has', () => {
 describe('the page', () => {
   it('does not see the offer that the hook took', () => {
     const { page, on } = setUp();
-    requestBridge(page, on);
+    requestBridge(page, on, once);
     const pageHeard = vi.fn();
     page.addEventListener('ask-first:offer', pageHeard);
     offer(page);
@@ -140,7 +145,7 @@ describe('the page', () => {
 
   it('does not see an element, even by its event’s name', () => {
     const { page, on, types } = setUp();
-    requestBridge(page, on);
+    requestBridge(page, on, once);
     const guard = offer(page);
     guard.watch(newElement());
     const secret = types.at(-1) ?? '';
@@ -155,7 +160,7 @@ describe('the page', () => {
   it('cannot guess the name: it differs every time', () => {
     const names = [1, 2].map(() => {
       const { page, on, types } = setUp();
-      requestBridge(page, on);
+      requestBridge(page, on, once);
       offer(page).watch(newElement());
       return types.at(-1);
     });
@@ -167,7 +172,7 @@ describe('the page', () => {
     ['a message without a port', () => new MessageEvent('ask-first:offer', { data: 'x' })],
   ])('does not connect the hook with %s', (_, forge) => {
     const { page, on } = setUp();
-    requestBridge(page, on);
+    requestBridge(page, on, once);
     page.dispatchEvent(forge());
     expect(on.connected).not.toHaveBeenCalled();
     offer(page);
