@@ -75,6 +75,8 @@ export function openOverlay({ address, onEscape, onLoad }: OverlayOptions): Over
       clearInterval(watch);
       dialog.close();
       host.remove();
+      // Chromium leaves the focus with the frame that is gone: keys would reach nothing.
+      window.focus();
       if (focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
     },
   };

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { notInspected, type Inspection } from '../../core/inspection';
 import { inspectInTurn } from '../../entrypoints/guard.content/inspect-files';
 import { readHead } from '../../platform/read-head';
-import { broken, noFace, oneFace } from '../core/examples';
+import { noFace, oneFace } from '../core/examples';
 
 // Node has no FileReader.
 vi.mock('../../platform/read-head', () => ({ readHead: vi.fn() }));
