@@ -25,7 +25,11 @@ const why = {
 
 const [browser] = findBrowsers();
 if (browser === undefined) throw new Error('No browser: scripts/setup.mjs finds or installs one');
-console.log(`\nBrowser: ${browser.executable} (${browser.kind}), because ${why[browser.kind]}.`);
+const wasNamed = Object.entries(process.env).some(
+  ([name, value]) => name.startsWith('ASK_FIRST_') && value === browser.executable,
+);
+const reason = wasNamed ? 'you named it' : why[browser.kind];
+console.log(`\nBrowser: ${browser.executable} (${browser.kind}), because ${reason}.`);
 
 const hasDisplay =
   process.platform !== 'linux' ||
