@@ -1,21 +1,17 @@
 import { keepEntries } from './entries';
 import { keepListening } from '../../platform/keep-listening';
 import type { HoldUpload } from './guard-link';
-import { copyTransfer, rebuildTransfer, type TransferCopy } from './transfer-copy';
-import { isVetted, vet } from './vetted';
+import { takeFiles } from './take-files';
+import { rebuildTransfer, type TransferCopy } from './transfer-copy';
+import { vet } from './vetted';
 
 /** Intercepts a dropped file before any listener of the page, and replays the drop when it is released. */
 export function interceptDrops(target: Window, isWatched: () => boolean, hold: HoldUpload): void {
   const take = (event: DragEvent): void => {
-    const transfer = event.dataTransfer;
-    if (transfer === null || transfer.files.length === 0 || !isWatched()) return;
-    const copy = copyTransfer(transfer);
-    if (copy.files.every(isVetted)) return;
-    keepEntries(transfer.items);
-    const element = event.composedPath()[0] ?? event.target;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    if (element === null) return;
+    const taken = isWatched() ? takeFiles(event, event.dataTransfer) : undefined;
+    if (taken === undefined) return;
+    const { element, copy } = taken;
+    if (event.dataTransfer !== null) keepEntries(event.dataTransfer.items);
     hold({
       files: copy.files,
       release: () => {

@@ -1,19 +1,15 @@
 import { keepListening } from '../../platform/keep-listening';
 import type { HoldUpload } from './guard-link';
-import { copyTransfer, rebuildTransfer, type TransferCopy } from './transfer-copy';
-import { isVetted, vet } from './vetted';
+import { takeFiles } from './take-files';
+import { rebuildTransfer, type TransferCopy } from './transfer-copy';
+import { vet } from './vetted';
 
 /** Intercepts a paste that carries files; text alone is never touched. */
 export function interceptPastes(target: Window, isWatched: () => boolean, hold: HoldUpload): void {
   const take = (event: ClipboardEvent): void => {
-    const transfer = event.clipboardData;
-    if (transfer === null || transfer.files.length === 0 || !isWatched()) return;
-    const copy = copyTransfer(transfer);
-    if (copy.files.every(isVetted)) return;
-    const element = event.composedPath()[0] ?? event.target;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    if (element === null) return;
+    const taken = isWatched() ? takeFiles(event, event.clipboardData) : undefined;
+    if (taken === undefined) return;
+    const { element, copy } = taken;
     hold({
       files: copy.files,
       release: () => {
