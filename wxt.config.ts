@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { matchPatterns } from './core/sites';
 import { siteList } from './core/site-list';
+import { licenceAssets } from './scripts/licence-assets';
 import { modelAssets } from './scripts/model-assets';
 
 /** Nothing from anywhere but the package: no remote code, no request, no inline style. */
@@ -52,7 +53,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      files.push(...modelAssets());
+      files.push(...modelAssets(), ...licenceAssets);
     },
   },
 });
