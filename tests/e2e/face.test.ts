@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { picture } from '../harness/pictures';
 import { until } from '../harness/until';
-import { seen, siteHas, usePractice } from './support/practice';
+import { arrived, seen, siteHas, usePractice } from './support/practice';
 
 const practice = usePractice();
 
@@ -112,6 +112,7 @@ describe('a pasted face', () => {
     await page.paste(await picture('portrait.png'));
     await page.interstitial.attest('only-me');
     expect(await seen(page, 'paste paste')).toEqual(['paste paste']);
+    await arrived(site, 1);
     expect(site.received).toHaveLength(1);
   });
 });
@@ -178,6 +179,7 @@ describe('repeated and parallel uploads', () => {
       `${second} input`,
       `${second} change`,
     ]);
+    await arrived(site, 1);
     expect(site.received.map(({ surface }) => surface)).toEqual([second]);
   });
 });

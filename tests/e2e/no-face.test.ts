@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { picture } from '../harness/pictures';
-import { seen, siteHas, usePractice } from './support/practice';
+import { arrived, seen, siteHas, usePractice } from './support/practice';
 
 const practice = usePractice();
 
@@ -56,10 +56,11 @@ describe('a picture without a face', () => {
     const { page, site } = practice;
     const bare = await practice.open('unlisted.example');
     await bare.paste(await picture('stairs.png'));
-    await seen(bare, 'paste paste');
+    await arrived(site, 1);
     await bare.close();
     await page.paste(await picture('stairs.png'));
     expect(await seen(page, 'paste paste')).toEqual(['paste paste']);
+    await arrived(site, 2);
     const [without, through] = site.received;
     expect(through?.sha256).toBe(without?.sha256);
     expect(through?.name).toBe(without?.name);

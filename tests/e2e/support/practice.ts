@@ -49,8 +49,13 @@ export function onDisk(path: string) {
 export const summary = (site: PracticeSite) =>
   site.received.map(({ name, size, sha256 }) => ({ name, size, sha256 }));
 
+/** The page's upload is under way when its event is seen; it arrives a moment later. */
+export async function arrived(site: PracticeSite, count: number): Promise<void> {
+  await until('the upload', () => Promise.resolve(site.received.length >= count));
+}
+
 export async function siteHas(site: PracticeSite, paths: readonly string[]): Promise<void> {
-  await until('the upload', () => Promise.resolve(site.received.length >= paths.length));
+  await arrived(site, paths.length);
   expect(summary(site)).toEqual(paths.map(onDisk));
 }
 
