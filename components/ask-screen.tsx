@@ -4,9 +4,10 @@ import { allowsGoingOn, type Attestation } from '../core/attestation';
 import type { Language } from '../core/language';
 import type { Claim, HelpLine } from '../core/law';
 import type { Question } from '../core/protocol-interstitial';
-import { AskHeading } from './ask-heading';
+import { AskHeading, streamOf } from './ask-heading';
 import { LanguageSwitch } from './language-switch';
 import { LawLine } from './law-line';
+import { PictureGrid } from './picture-grid';
 import { PicturePreview } from './picture-preview';
 import { WhoIsInIt } from './who-is-in-it';
 
@@ -19,6 +20,7 @@ interface AskScreenProps {
   readonly help: HelpLine | undefined;
   readonly onChoose: (attestation: Attestation) => void;
   readonly onRefuse: () => void;
+  readonly onLeaveOut: () => void;
   readonly onGoOn: (attestation: Attestation) => void;
   readonly onLanguage: (language: Language) => void;
 }
@@ -26,6 +28,9 @@ interface AskScreenProps {
 /** The whole first screen: what was found, one question, two ways on, one line of law and of help. */
 export function AskScreen(props: AskScreenProps) {
   const { question, attestation, language } = props;
+  const { pictures, without } = question;
+  const one = pictures.length === 1 ? pictures[0] : undefined;
+  const stream = streamOf(question);
   const { t } = useTranslation();
   const [triedToGoOn, setTriedToGoOn] = useState(false);
   const mayGoOn = attestation !== undefined && allowsGoingOn(attestation);
@@ -37,16 +42,11 @@ export function AskScreen(props: AskScreenProps) {
       </header>
       <AskHeading question={question} />
       <div className="pictures">
-        {question.pictures.map((picture, index) => (
-          <PicturePreview key={index} picture={picture} />
-        ))}
+        {stream === undefined && one !== undefined && <PicturePreview picture={one} />}
+        {pictures.length > 1 && <PictureGrid pictures={pictures} />}
       </div>
       <div className="answer">
-        <WhoIsInIt
-          many={question.pictures.length > 1}
-          chosen={attestation}
-          onChoose={props.onChoose}
-        />
+        <WhoIsInIt many={pictures.length > 1} chosen={attestation} onChoose={props.onChoose} />
         <p className="advice" role="status">
           {attestation === 'someone-did-not' && t('ask.askThemFirst')}
           {attestation === undefined && triedToGoOn && t('ask.answerFirst')}
@@ -60,8 +60,13 @@ export function AskScreen(props: AskScreenProps) {
             aria-describedby="what-was-found"
             onClick={props.onRefuse}
           >
-            {t('ask.refuse')}
+            {t(stream === undefined ? 'ask.refuse' : 'ask.refuseCamera')}
           </button>
+          {without > 0 && (
+            <button type="button" className="leave-out" onClick={props.onLeaveOut}>
+              {t('ask.leaveOut', { count: without })}
+            </button>
+          )}
           <button
             type="button"
             className="go-on"
@@ -72,7 +77,7 @@ export function AskScreen(props: AskScreenProps) {
               else setTriedToGoOn(true);
             }}
           >
-            {t('ask.goOn')}
+            {t(stream === undefined ? 'ask.goOn' : 'ask.allowCamera')}
           </button>
         </div>
       </div>

@@ -1,14 +1,15 @@
 import { useCallback, useState, type RefCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HeldPicture } from '../core/protocol-interstitial';
+import { FaceBoxes } from './face-boxes';
+import { PictureCaption } from './picture-caption';
 
-/** The held bytes themselves, never fetched again, with a box round each face. */
+/** One picture, large: the held bytes themselves, never fetched again. */
 export function PicturePreview({ picture }: { readonly picture: HeldPicture }) {
   const { t } = useTranslation();
   const { file, inspection } = picture;
   const showFile = useObjectUrl(file);
-  const [broken, setBroken] = useState(false);
-  const percent = (part: number, whole: number): string => `${String((100 * part) / whole)}%`;
+  const [broken, setBroken] = useState(file === undefined);
   return (
     <figure>
       <div className="preview">
@@ -17,41 +18,24 @@ export function PicturePreview({ picture }: { readonly picture: HeldPicture }) {
         ) : (
           <img
             ref={showFile}
-            alt={t('ask.previewAlt', { name: file.name })}
+            alt={t('ask.previewAlt', { name: file?.name })}
             onError={() => {
               setBroken(true);
             }}
           />
         )}
-        {inspection.kind === 'inspected' &&
-          inspection.faces.map((face, index) => (
-            <span
-              key={index}
-              className="face"
-              style={{
-                left: percent(face.x, inspection.width),
-                top: percent(face.y, inspection.height),
-                width: percent(face.width, inspection.width),
-                height: percent(face.height, inspection.height),
-              }}
-            />
-          ))}
+        <FaceBoxes inspection={inspection} />
       </div>
-      <figcaption>
-        <span className="file-name">{file.name}</span>{' '}
-        {inspection.kind === 'inspected'
-          ? t('ask.faces', { count: inspection.faces.length })
-          : t(`ask.notInspected.${inspection.reason}`)}
-      </figcaption>
+      <PictureCaption picture={picture} />
     </figure>
   );
 }
 
 /** Gives an image the file for as long as it is on screen. */
-function useObjectUrl(file: File): RefCallback<HTMLImageElement> {
+function useObjectUrl(file: File | undefined): RefCallback<HTMLImageElement> {
   return useCallback(
     (image) => {
-      if (image === null) return undefined;
+      if (image === null || file === undefined) return undefined;
       const url = URL.createObjectURL(file);
       image.src = url;
       return () => {

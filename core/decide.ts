@@ -1,13 +1,33 @@
 import type { Inspection } from './inspection';
 
-/** What happens to a held upload once everything in it that is a picture has been inspected. */
-export type Verdict = { readonly kind: 'release' } | { readonly kind: 'ask' };
+/** One picture of an upload, for the decision. */
+export interface Inspected {
+  /** its place among the upload's files; what has no file (an address, the camera) has none */
+  readonly index?: number | undefined;
+  readonly inspection: Inspection;
+  /** the person has answered for this picture before, in this tab */
+  readonly answered: boolean;
+}
 
-/** A face, or a picture that nobody could look at: the person is asked. */
-export const needsAnswer = (inspection: Inspection): boolean =>
-  inspection.kind === 'not-inspected' || inspection.faces.length > 0;
+/** What happens to a held upload once everything in it that is a picture has been inspected. */
+export type Verdict =
+  | { readonly kind: 'release' }
+  /** `leaveOut`: what to leave out for the rest to go; undefined where it goes together or not at all. */
+  | { readonly kind: 'ask'; readonly leaveOut: readonly number[] | undefined };
+
+/** A face, or a picture that nobody could look at: the person is asked, once. */
+export const needsAnswer = ({ inspection, answered }: Inspected): boolean =>
+  !answered && (inspection.kind === 'not-inspected' || inspection.faces.length > 0);
 
 /** The product's rule in one place. One picture that needs an answer holds the whole upload. */
-export function decide(inspections: readonly Inspection[]): Verdict {
-  return inspections.some(needsAnswer) ? { kind: 'ask' } : { kind: 'release' };
+export function decide(
+  pictures: readonly Inspected[],
+  upload: { readonly fileCount: number; readonly divisible: boolean },
+): Verdict {
+  const asked = pictures.filter(needsAnswer);
+  if (asked.length === 0) return { kind: 'release' };
+  const places = asked.flatMap(({ index }) => index ?? []);
+  const canDivide =
+    upload.divisible && places.length === asked.length && places.length < upload.fileCount;
+  return { kind: 'ask', leaveOut: canDivide ? places : undefined };
 }

@@ -1,28 +1,33 @@
 import { allowsGoingOn, type Attestation } from './attestation';
-import { decide } from './decide';
-import type { Inspection } from './inspection';
+import type { Verdict } from './decide';
 
-export type DropReason = 'refused' | 'superseded' | 'cannot-ask' | 'extension-gone';
+export type DropReason = 'refused' | 'cancelled' | 'superseded' | 'cannot-ask' | 'extension-gone';
 
 /** The three ends of a held upload, and no fourth. */
 export type Ending =
-  | { readonly kind: 'released' }
+  /** the same files, without those at the places in `leaveOut` */
+  | { readonly kind: 'released'; readonly leaveOut: readonly number[] }
   | { readonly kind: 'replaced' }
   | { readonly kind: 'dropped'; readonly why: DropReason };
 
 export type HeldUpload =
   | { readonly kind: 'inspecting' }
-  | { readonly kind: 'asking'; readonly inspections: readonly Inspection[] }
+  | { readonly kind: 'asking'; readonly leaveOut: readonly number[] | undefined }
   | { readonly kind: 'settled'; readonly ending: Ending };
 
 export type HoldEvent =
-  | { readonly kind: 'inspected'; readonly inspections: readonly Inspection[] }
+  | { readonly kind: 'inspected'; readonly verdict: Verdict }
   | { readonly kind: 'attested'; readonly attestation: Attestation }
+  /** "upload only the ones without faces" */
+  | { readonly kind: 'left-out' }
   | { readonly kind: DropReason };
 
 export const newHold: HeldUpload = { kind: 'inspecting' };
 
 const settled = (ending: Ending): HeldUpload => ({ kind: 'settled', ending });
+const released = (leaveOut: readonly number[]): HeldUpload =>
+  settled({ kind: 'released', leaveOut });
+const refused = settled({ kind: 'dropped', why: 'refused' });
 
 /**
  * The life of a held upload. What makes no sense in a state changes nothing: an upload that has
@@ -33,21 +38,25 @@ export function advance(hold: HeldUpload, event: HoldEvent): HeldUpload {
   switch (event.kind) {
     case 'inspected':
       if (hold.kind !== 'inspecting') return hold;
-      return decide(event.inspections).kind === 'release'
-        ? settled({ kind: 'released' })
-        : { kind: 'asking', inspections: event.inspections };
+      return event.verdict.kind === 'release'
+        ? released([])
+        : { kind: 'asking', leaveOut: event.verdict.leaveOut };
     case 'attested':
       if (hold.kind !== 'asking') return hold;
       // The interstitial never sends the other answer; if one comes, it is a refusal.
-      return settled(
-        allowsGoingOn(event.attestation)
-          ? { kind: 'released' }
-          : { kind: 'dropped', why: 'refused' },
-      );
+      return allowsGoingOn(event.attestation) ? released([]) : refused;
+    case 'left-out':
+      if (hold.kind !== 'asking') return hold;
+      return hold.leaveOut === undefined ? refused : released(hold.leaveOut);
     case 'refused':
+    case 'cancelled':
     case 'superseded':
     case 'cannot-ask':
     case 'extension-gone':
       return settled({ kind: 'dropped', why: event.kind });
   }
 }
+
+/** The files that go to the page. */
+export const kept = <T>(files: readonly T[], leaveOut: readonly number[]): T[] =>
+  files.filter((_, index) => !leaveOut.includes(index));

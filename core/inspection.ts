@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import { either, listOf, number, oneOf, optional, record, text, type Of } from './shape';
 
 /** Why a picture could not be looked at; each has its own words in the interstitial. */
 export const notInspectedReasons = [
@@ -8,29 +8,39 @@ export const notInspectedReasons = [
   'moving',
   'timed-out',
   'unavailable',
+  /** it is at an address, and nobody fetches it */
+  'elsewhere',
+  /** more files in a folder than are looked at */
+  'too-many',
+  /** no picture yet: what the camera or the screen will show */
+  'camera',
+  'screen',
 ] as const;
 
-const faceSchema = v.object({
-  x: v.number(),
-  y: v.number(),
-  width: v.number(),
-  height: v.number(),
-  score: v.number(),
-});
+const face = record({ x: number, y: number, width: number, height: number, score: number });
 
-/** Width and height are pixels of the upright picture; faces are in the same coordinates. */
-export const inspectionSchema = v.variant('kind', [
-  v.object({
-    kind: v.literal('inspected'),
-    width: v.number(),
-    height: v.number(),
-    faces: v.array(faceSchema),
+/**
+ * Width and height are pixels of the upright picture; faces are in the same coordinates. The mark
+ * is the SHA-256 of the file, in hex, where the picture needs an answer: by it an answer is
+ * remembered for a while.
+ */
+export const inspection = either(
+  record({
+    kind: oneOf('inspected'),
+    width: number,
+    height: number,
+    faces: listOf(face),
+    mark: optional(text),
   }),
-  v.object({ kind: v.literal('not-inspected'), reason: v.picklist(notInspectedReasons) }),
-]);
+  record({
+    kind: oneOf('not-inspected'),
+    reason: oneOf(...notInspectedReasons),
+    mark: optional(text),
+  }),
+);
 
 /** What looking at one picture gave. "Could not inspect" is an answer of its own, never "no face". */
-export type Inspection = v.InferOutput<typeof inspectionSchema>;
+export type Inspection = Of<typeof inspection>;
 export type NotInspectedReason = (typeof notInspectedReasons)[number];
 
 export const notInspected = (reason: NotInspectedReason): Inspection => ({

@@ -1,27 +1,58 @@
-/** Messages between the guard and the interstitial, over a port that the guard hands to its frame. */
-import * as v from 'valibot';
+/** Messages between a guard and the interstitial, over a port that the guard hands to its frame. */
 import { attestations } from './attestation';
-import { inspectionSchema } from './inspection';
+import { inspection } from './inspection';
+import {
+  either,
+  file,
+  flag,
+  listOf,
+  number,
+  oneOf,
+  optional,
+  record,
+  text,
+  type Of,
+} from './shape';
 
 /** The window message that carries the port; anything else sent to the interstitial is ignored. */
 export const PORT_MESSAGE = 'ask-first:interstitial-port';
 
-export const heldPictureSchema = v.object({ file: v.file(), inspection: inspectionSchema });
-export type HeldPicture = v.InferOutput<typeof heldPictureSchema>;
-
-/** Only the pictures that need an answer are shown; `fileCount` is the size of the whole upload. */
-export const questionSchema = v.object({
-  kind: v.literal('ask'),
-  siteName: v.string(),
-  fileCount: v.number(),
-  pictures: v.array(heldPictureSchema),
+export const heldPicture = record({
+  index: optional(number),
+  /** none for a picture at an address, and for the camera */
+  file: optional(file),
+  inspection,
+  answered: flag,
 });
-export type Question = v.InferOutput<typeof questionSchema>;
+export type HeldPicture = Of<typeof heldPicture>;
 
-export const answerSchema = v.variant('kind', [
-  v.object({ kind: v.literal('shown') }),
-  v.object({ kind: v.literal('refused') }),
-  v.object({ kind: v.literal('attested'), attestation: v.picklist(attestations) }),
-]);
-export type InterstitialMessage = v.InferOutput<typeof answerSchema>;
-export type Answer = Exclude<InterstitialMessage, { kind: 'shown' }>;
+const asked = {
+  kind: oneOf('ask'),
+  /** counts what is no picture as well */
+  fileCount: number,
+  /** all pictures of the upload, those without a face too */
+  pictures: listOf(heldPicture),
+  /** how many would still go, if those that need an answer were left out; 0 where that is no way */
+  without: number,
+};
+/** The question before it is known which window shows it. */
+export const askedShape = record(asked);
+export type Asked = Of<typeof askedShape>;
+
+export const question = record({
+  ...asked,
+  /** where the question is shown */
+  address: record({ hostname: text, pathname: text }),
+});
+export type Question = Of<typeof question>;
+
+export const answer = either(
+  record({ kind: oneOf('refused') }),
+  record({ kind: oneOf('left-out') }),
+  record({ kind: oneOf('attested'), attestation: oneOf(...attestations) }),
+);
+export type Answer = Of<typeof answer>;
+
+/** `shown` says that the question is drawn; the answer may take as long as it takes. */
+export const interstitialMessage = either(record({ kind: oneOf('shown') }), answer);
+export type InterstitialMessage = Of<typeof interstitialMessage>;

@@ -1,35 +1,58 @@
 /** Messages between the page hook (MAIN world) and the guard (ISOLATED world), over their private port. */
-import * as v from 'valibot';
+import { notInspectedReasons } from './inspection';
+import {
+  either,
+  file,
+  flag,
+  listOf,
+  number,
+  oneOf,
+  optional,
+  record,
+  text,
+  type Of,
+} from './shape';
 
-/** Ready words for the notice that an upload was lost; the hook has no i18n of its own. */
-export const noticeSchema = v.object({
-  language: v.string(),
-  title: v.string(),
-  body: v.string(),
-  close: v.string(),
+/** Ready words for a notice in the page; the hook has no i18n of its own. */
+export const notice = record({ language: text, title: text, body: text, close: text });
+export type Notice = Of<typeof notice>;
+
+/** Where in the window something was handed over, in CSS pixels. */
+const place = record({ x: number, y: number });
+export type Place = Of<typeof place>;
+
+export const contents = record({
+  /** what is looked at; for a folder, the files in it */
+  files: listOf(file),
+  /** pictures in it that have no file */
+  unseen: listOf(oneOf(...notInspectedReasons)),
+  /** whether some of the files can go to the page without the others */
+  divisible: flag,
 });
-export type Notice = v.InferOutput<typeof noticeSchema>;
+export type Contents = Of<typeof contents>;
 
-/** `ping` is answered by `pong` as long as the guard lives; ids count up within one hook. */
-export const hookMessageSchema = v.variant('kind', [
-  v.object({
-    kind: v.literal('hold'),
-    id: v.number(),
-    files: v.array(v.file()),
-  }),
-  v.object({ kind: v.literal('ping') }),
-]);
-export type HookMessage = v.InferOutput<typeof hookMessageSchema>;
+/**
+ * A `hold` begins at once; its `contents` follow when they are known, which for a folder takes a
+ * while. `ping` is answered by `pong` as long as the guard lives; ids count up within one hook.
+ */
+export const hookMessage = either(
+  record({ kind: oneOf('hold'), id: number, place: optional(place) }),
+  record({ kind: oneOf('contents'), id: number, contents }),
+  record({ kind: oneOf('ping') }),
+);
+export type HookMessage = Of<typeof hookMessage>;
 
-/** `loss-words` come early, while the extension still answers; `notice` is shown at once. */
-export const guardMessageSchema = v.variant('kind', [
-  v.object({
-    kind: v.literal('settle'),
-    id: v.number(),
-    ending: v.picklist(['released', 'dropped']),
-  }),
-  v.object({ kind: v.literal('pong') }),
-  v.object({ kind: v.literal('loss-words'), notice: noticeSchema }),
-  v.object({ kind: v.literal('notice'), notice: noticeSchema }),
-]);
-export type GuardMessage = v.InferOutput<typeof guardMessageSchema>;
+/**
+ * `loss-words` come early, while the extension still answers; `notice` is shown at once. The hook
+ * takes them as they are: they come from the guard alone, and every byte of the hook counts.
+ */
+export type GuardMessage =
+  | {
+      readonly kind: 'settle';
+      readonly id: number;
+      readonly ending: 'released' | 'dropped';
+      readonly leaveOut: readonly number[];
+    }
+  | { readonly kind: 'pong' }
+  | { readonly kind: 'loss-words'; readonly notice: Notice }
+  | { readonly kind: 'notice'; readonly notice: Notice };

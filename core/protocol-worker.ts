@@ -1,13 +1,13 @@
 /** Messages between the inspector and its Worker. */
-import * as v from 'valibot';
-import { inspectionSchema } from './inspection';
+import { inspection } from './inspection';
+import { either, file, number, oneOf, record, text, type Of } from './shape';
 
-export const workerJobSchema = v.object({ id: v.number(), file: v.file() });
-export type WorkerJob = v.InferOutput<typeof workerJobSchema>;
+export const workerJob = record({ id: number, file });
+export type WorkerJob = Of<typeof workerJob>;
 
 /** `failed` is a broken Worker (no model, no WASM), not a broken picture. */
-export const workerResultSchema = v.variant('kind', [
-  v.object({ kind: v.literal('done'), id: v.number(), inspection: inspectionSchema }),
-  v.object({ kind: v.literal('failed'), id: v.number(), message: v.string() }),
-]);
-export type WorkerResult = v.InferOutput<typeof workerResultSchema>;
+export const workerResult = either(
+  record({ kind: oneOf('done'), id: number, inspection }),
+  record({ kind: oneOf('failed'), id: number, message: text }),
+);
+export type WorkerResult = Of<typeof workerResult>;

@@ -6,11 +6,17 @@ import { languages } from './language';
 export const settingsSchema = v.object({
   language: v.fallback(v.picklist(['auto', ...languages]), 'auto'),
   jurisdiction: v.fallback(v.picklist(['auto', ...jurisdictions]), 'auto'),
+  /** whether the person is asked before a page has the camera or the screen */
+  camera: v.fallback(v.picklist(['ask', 'pass']), 'ask'),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-export const defaultSettings: Settings = { language: 'auto', jurisdiction: 'auto' };
+export const defaultSettings: Settings = {
+  language: 'auto',
+  jurisdiction: 'auto',
+  camera: 'ask',
+};
 
 export function parseSettings(stored: unknown): Settings {
   const result = v.safeParse(settingsSchema, stored);

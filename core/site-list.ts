@@ -1,4 +1,5 @@
 // None of these was visited live. Evidence, service by service: the blocklist laylavish/uBlockOrigin-HUGE-AI-Blocklist, v2fly/domain-list-community, and web overviews of 2025-26; docs/architecture.md says how entries are chosen.
+import { narrowedSites } from './narrowed-sites';
 import type { SiteEntry } from './sites';
 
 const mainstream = {
@@ -157,15 +158,7 @@ export const siteList: readonly SiteEntry[] = [
     hosts: ['stability.ai', 'dreamstudio.ai'],
     category: 'gen',
   },
-  {
-    ...mainstream,
-    id: 'hugging-face-spaces',
-    name: 'Hugging Face Spaces',
-    hosts: ['huggingface.co'],
-    frameHosts: ['hf.space'],
-    paths: ['/spaces'],
-    category: 'hub',
-  },
+  ...narrowedSites,
   {
     ...mainstream,
     id: 'kling',

@@ -35,11 +35,19 @@ export function siteAt(
   });
 }
 
-/** A frame without an address of its own (about:blank, srcdoc) belongs to the listed page that made it. */
+/**
+ * The page scripts run at listed hosts only, so an address there is watched unless its site is
+ * narrowed to other paths. A frame without an address of its own (about:blank, srcdoc) belongs to
+ * the listed page that made it.
+ *
+ * @param narrowed the entries with paths
+ */
 export const isWatched = (
-  sites: readonly SiteEntry[],
+  narrowed: readonly SiteEntry[],
   address: { readonly hostname: string; readonly pathname: string },
-): boolean => address.hostname === '' || siteAt(sites, address) !== undefined;
+): boolean =>
+  siteAt(narrowed, address) !== undefined ||
+  !narrowed.some(({ hosts }) => hosts.some((host) => isAt(address.hostname, host)));
 
 /** Match patterns for the manifest; they end in a path of `/*`, as `match_origin_as_fallback` demands. */
 export function matchPatterns(sites: readonly SiteEntry[]): string[] {

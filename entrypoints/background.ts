@@ -1,13 +1,22 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage } from '../platform/extension-messaging';
+import { injectIntoOpenTabs } from '../platform/inject-into-open-tabs';
 import { eventPageHost, offscreenHost } from '../platform/inspector-host';
-import { readNotices } from '../platform/notices';
+import { readPageWords } from '../platform/read-page-words';
+import { relayQuestions } from '../platform/relay-questions';
+import { serveAnswers } from '../platform/serve-answers';
 
 /** Sleeps and dies as Manifest V3 likes: it keeps nothing, and a hold never needs it twice. */
 export default defineBackground(() => {
   const host = import.meta.env.FIREFOX ? eventPageHost() : offscreenHost();
   onMessage('prepareInspector', async () => {
     await host.prepare();
-    return readNotices();
+    return readPageWords();
+  });
+  serveAnswers();
+  relayQuestions();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void injectIntoOpenTabs();
   });
 });

@@ -1,6 +1,5 @@
-import * as v from 'valibot';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { workerJobSchema, type WorkerJob, type WorkerResult } from '../core/protocol-worker';
+import { workerJob, type WorkerJob, type WorkerResult } from '../core/protocol-worker';
 import { loadFaceDetector } from '../models/face-detector';
 import { inspectPicture } from '../platform/inspect-picture';
 
@@ -17,9 +16,8 @@ export default defineUnlistedScript(() => {
   };
 
   self.addEventListener('message', (event: MessageEvent<unknown>) => {
-    const job = v.safeParse(workerJobSchema, event.data);
-    if (!job.success) return;
-    void run(job.output).then((result) => {
+    if (!workerJob(event.data)) return;
+    void run(event.data).then((result) => {
       self.postMessage(result);
     });
   });

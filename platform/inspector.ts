@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import { withDeadline } from '../core/deadline';
 import type { Inspection } from '../core/inspection';
-import { workerResultSchema, type WorkerResult } from '../core/protocol-worker';
+import { parsed } from '../core/shape';
+import { workerResult, type WorkerResult } from '../core/protocol-worker';
 
 /** One picture, loading the model included: far above what both take on a slow machine. */
 const JOB_DEADLINE_MS = 7_000;
@@ -53,7 +53,7 @@ export function createInspector({ startWorker, onIdle }: InspectorOptions): Insp
     const started = startWorker();
     worker = started;
     started.addEventListener('message', (event: MessageEvent<unknown>) => {
-      const result = v.parse(workerResultSchema, event.data);
+      const result = parsed(workerResult, event.data);
       waiting.get(result.id)?.resolve(result);
       waiting.delete(result.id);
     });

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { pictureJob } from '../core/protocol-extension';
+import { parsed } from '../core/shape';
 import { createInspector, type Inspector } from './inspector';
 import { onMessage } from './extension-messaging';
 
@@ -8,6 +10,6 @@ export function serveInspections(onIdle: () => void): Inspector {
     startWorker: () => new Worker(browser.runtime.getURL('/inspector-worker.js')),
     onIdle,
   });
-  onMessage('inspectPicture', ({ data }) => inspector.inspect(data.file));
+  onMessage('inspectPicture', ({ data }) => inspector.inspect(parsed(pictureJob, data).file));
   return inspector;
 }

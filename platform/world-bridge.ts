@@ -6,18 +6,59 @@
 const OFFER = 'ask-first:offer';
 const REQUEST = 'ask-first:request';
 
+/** What is handed over with an element, as the event's `detail`. */
+const toHook = { watch: 1, unwatch: 2, vet: 3 } as const;
+const toGuard = { adopt: 1, take: 2 } as const;
+
+// A page may change these later.
+const { dispatchEvent, addEventListener } = EventTarget.prototype;
+const { MouseEvent: Mouse } = globalThis;
+
 export interface GuardEnd {
   readonly port: MessagePort;
   /** Tells the hook to clean this element up, should the guard die: a held input, or the overlay's host. */
   watch(element: Element): void;
   unwatch(element: Element): void;
+  /** Tells the hook that these files were released; they cross by identity, in an input that is in no page. */
+  vet(files: FileList): void;
 }
 
-const WATCH = 1;
-const UNWATCH = 0;
+export interface HookEnd {
+  readonly port: MessagePort;
+  adopt(input: HTMLInputElement): void;
+  take(input: HTMLInputElement): void;
+}
+
+type Keep = (listen: () => void) => void;
+
+/** Elements to the other world; a document in between retargets what is in a shadow tree to its host. */
+const hand = (target: Window, name: string, relatedTarget: Element, detail: number): void => {
+  dispatchEvent.call(target, new Mouse(name, { relatedTarget, detail }));
+};
+
+function receive(
+  target: Window,
+  name: string,
+  keep: Keep,
+  take: (element: Element, detail: number) => void,
+): void {
+  const listener = (event: Event): void => {
+    event.stopImmediatePropagation();
+    if (event instanceof MouseEvent && event.relatedTarget instanceof Element) {
+      take(event.relatedTarget, event.detail);
+    }
+  };
+  keep(() => {
+    addEventListener.call(target, name, listener);
+  });
+}
 
 /** The guard's end: offers a port until the hook takes it. */
-export function offerBridge(target: Window): GuardEnd {
+export function offerBridge(
+  target: Window,
+  on: { adopt: (element: Element) => void; take: (element: Element) => void },
+  keep: Keep,
+): GuardEnd {
   const { port1, port2 } = new MessageChannel();
   // Only the hook learns this name, so the page cannot listen for it.
   const secret = Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) =>
@@ -31,16 +72,23 @@ export function offerBridge(target: Window): GuardEnd {
   };
   target.addEventListener(REQUEST, offer);
   offer();
-  const hand = (element: Element, detail: number): void => {
-    target.dispatchEvent(new MouseEvent(secret, { relatedTarget: element, detail }));
-  };
+  receive(target, `${secret}<`, keep, (element, detail) => {
+    if (detail === toGuard.take) on.take(element);
+    else on.adopt(element);
+  });
   return {
     port: port1,
     watch: (element) => {
-      hand(element, WATCH);
+      hand(target, secret, element, toHook.watch);
     },
     unwatch: (element) => {
-      hand(element, UNWATCH);
+      hand(target, secret, element, toHook.unwatch);
+    },
+    vet: (files) => {
+      const carrier = document.createElement('input');
+      carrier.type = 'file';
+      carrier.files = files;
+      hand(target, secret, carrier, toHook.vet);
     },
   };
 }
@@ -49,11 +97,12 @@ export function offerBridge(target: Window): GuardEnd {
 export function requestBridge(
   target: Window,
   on: {
-    connected: (port: MessagePort) => void;
+    connected: (end: HookEnd) => void;
     watch: (element: Element) => void;
     unwatch: (element: Element) => void;
+    vet: (carrier: HTMLInputElement) => void;
   },
-  keep: (listen: () => void) => void,
+  keep: Keep,
 ): void {
   const take = (event: Event): void => {
     const port = event instanceof MessageEvent ? event.ports[0] : undefined;
@@ -61,17 +110,21 @@ export function requestBridge(
     event.preventDefault();
     event.stopImmediatePropagation();
     target.removeEventListener(OFFER, take);
-    const receive = (handed: Event): void => {
-      handed.stopImmediatePropagation();
-      if (!(handed instanceof MouseEvent) || !(handed.relatedTarget instanceof Element)) return;
-      if (handed.detail === WATCH) on.watch(handed.relatedTarget);
-      else on.unwatch(handed.relatedTarget);
-    };
     const secret = String(event.data);
-    keep(() => {
-      target.addEventListener(secret, receive);
+    receive(target, secret, keep, (element, detail) => {
+      if (detail === toHook.watch) on.watch(element);
+      else if (detail === toHook.unwatch) on.unwatch(element);
+      else if (element instanceof HTMLInputElement) on.vet(element);
     });
-    on.connected(port);
+    on.connected({
+      port,
+      adopt: (input) => {
+        hand(target, `${secret}<`, input, toGuard.adopt);
+      },
+      take: (input) => {
+        hand(target, `${secret}<`, input, toGuard.take);
+      },
+    });
   };
   target.addEventListener(OFFER, take);
   target.dispatchEvent(new Event(REQUEST));

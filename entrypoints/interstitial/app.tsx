@@ -54,6 +54,9 @@ export function App({ store, jurisdiction }: AppProps) {
       onRefuse={() => {
         send({ kind: 'refused' });
       }}
+      onLeaveOut={() => {
+        send({ kind: 'left-out' });
+      }}
       onGoOn={(answer) => {
         send({ kind: 'attested', attestation: answer });
       }}

@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { PORT_MESSAGE, questionSchema } from '../../core/protocol-interstitial';
+import { PORT_MESSAGE, question } from '../../core/protocol-interstitial';
 import type { QuestionStore } from './question-store';
 
 /** Takes the port that the guard hands in, then the question that comes over it. */
@@ -8,9 +7,8 @@ export function receiveQuestion(target: Window, store: QuestionStore): void {
     const port = event.ports[0];
     if (event.data !== PORT_MESSAGE || port === undefined || event.source !== target.parent) return;
     port.onmessage = (message: MessageEvent<unknown>) => {
-      const question = v.safeParse(questionSchema, message.data);
-      if (!question.success) return;
-      store.getState().receive(question.output, (answer) => {
+      if (!question(message.data)) return;
+      store.getState().receive(message.data, (answer) => {
         port.postMessage(answer);
       });
     };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decide, needsAnswer } from '../../core/decide';
 import { notInspected, notInspectedReasons } from '../../core/inspection';
-import { broken, noFace, oneFace } from './examples';
+import { broken, held, noFace, oneFace } from './examples';
+
+const whole = { fileCount: 1, divisible: false };
 
 describe('decide', () => {
   it.each([
@@ -13,10 +15,32 @@ describe('decide', () => {
     ['a face in the first', [oneFace, noFace], 'ask'],
     ['one not inspected', [noFace, broken], 'ask'],
   ] as const)('%s', (_, inspections, kind) => {
-    expect(decide(inspections)).toEqual({ kind });
+    expect(decide(inspections.map(held), whole).kind).toBe(kind);
   });
 
   it.each(notInspectedReasons)('asks about a picture that was not inspected: %s', (reason) => {
-    expect(needsAnswer(notInspected(reason))).toBe(true);
+    expect(needsAnswer(held(notInspected(reason)))).toBe(true);
+  });
+
+  it('asks about no picture twice', () => {
+    const answered = { ...held(oneFace, 0), answered: true };
+    expect(decide([answered], whole)).toEqual({ kind: 'release' });
+    expect(decide([answered, held(oneFace, 1)], { fileCount: 2, divisible: true })).toEqual({
+      kind: 'ask',
+      leaveOut: [1],
+    });
+  });
+});
+
+describe('what can be left out', () => {
+  it.each([
+    ['the faces', [held(noFace, 0), held(oneFace, 1)], 2, true, [1]],
+    ['what nobody could look at', [held(broken, 0), held(noFace, 1)], 2, true, [0]],
+    ['a face beside a text', [held(oneFace, 1)], 2, true, [1]],
+    ['not all', [held(oneFace, 0), held(broken, 1)], 2, true, undefined],
+    ['nothing of a whole', [held(noFace, 0), held(oneFace, 1)], 2, false, undefined],
+    ['not what has no file', [held(noFace, 0), held(broken)], 1, true, undefined],
+  ] as const)('%s', (_, pictures, fileCount, divisible, leaveOut) => {
+    expect(decide(pictures, { fileCount, divisible })).toEqual({ kind: 'ask', leaveOut });
   });
 });

@@ -13,3 +13,10 @@ const inspected = (...faces: Face[]): Inspection => ({
 export const noFace = inspected();
 export const oneFace = inspected(face);
 export const broken = notInspected('broken');
+
+/** A picture of an upload, at a place, that nobody has answered for. */
+export const held = (inspection: Inspection, index?: number) => ({
+  inspection,
+  answered: false,
+  ...(index !== undefined && { index }),
+});

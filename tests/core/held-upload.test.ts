@@ -1,23 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import {
   advance,
+  kept,
   newHold,
   type DropReason,
   type HeldUpload,
   type HoldEvent,
 } from '../../core/held-upload';
-import { broken, noFace, oneFace } from './examples';
+
+const ask = (leaveOut?: number[]) => ({ kind: 'ask', leaveOut }) as const;
 
 const events = {
-  'inspected: no face': { kind: 'inspected', inspections: [noFace] },
-  'inspected: no picture': { kind: 'inspected', inspections: [] },
-  'inspected: a face': { kind: 'inspected', inspections: [noFace, oneFace] },
-  'inspected: broken': { kind: 'inspected', inspections: [broken] },
+  'inspected: release': { kind: 'inspected', verdict: { kind: 'release' } },
+  'inspected: ask': { kind: 'inspected', verdict: ask() },
+  'inspected: ask, divisible': { kind: 'inspected', verdict: ask([1]) },
   'attested: only-me': { kind: 'attested', attestation: 'only-me' },
   'attested: everyone-said-yes': { kind: 'attested', attestation: 'everyone-said-yes' },
   'attested: not-a-real-person': { kind: 'attested', attestation: 'not-a-real-person' },
   'attested: someone-did-not': { kind: 'attested', attestation: 'someone-did-not' },
+  'left-out': { kind: 'left-out' },
   refused: { kind: 'refused' },
+  cancelled: { kind: 'cancelled' },
   superseded: { kind: 'superseded' },
   'cannot-ask': { kind: 'cannot-ask' },
   'extension-gone': { kind: 'extension-gone' },
@@ -25,42 +28,48 @@ const events = {
 
 type EventName = keyof typeof events;
 
-const released: HeldUpload = { kind: 'settled', ending: { kind: 'released' } };
+const released = (...leaveOut: number[]): HeldUpload => ({
+  kind: 'settled',
+  ending: { kind: 'released', leaveOut },
+});
 const replaced: HeldUpload = { kind: 'settled', ending: { kind: 'replaced' } };
 const dropped = (why: DropReason): HeldUpload => ({
   kind: 'settled',
   ending: { kind: 'dropped', why },
 });
-const asking: HeldUpload = { kind: 'asking', inspections: [oneFace] };
+const asking: HeldUpload = { kind: 'asking', leaveOut: [1] };
+const askingWhole: HeldUpload = { kind: 'asking', leaveOut: undefined };
 
-const whenInspecting: Record<EventName, HeldUpload> = {
-  'inspected: no face': released,
-  'inspected: no picture': released,
-  'inspected: a face': { kind: 'asking', inspections: [noFace, oneFace] },
-  'inspected: broken': { kind: 'asking', inspections: [broken] },
-  'attested: only-me': newHold,
-  'attested: everyone-said-yes': newHold,
-  'attested: not-a-real-person': newHold,
-  'attested: someone-did-not': newHold,
+const atAnyTime = {
   refused: dropped('refused'),
+  cancelled: dropped('cancelled'),
   superseded: dropped('superseded'),
   'cannot-ask': dropped('cannot-ask'),
   'extension-gone': dropped('extension-gone'),
 };
 
+const whenInspecting: Record<EventName, HeldUpload> = {
+  'inspected: release': released(),
+  'inspected: ask': askingWhole,
+  'inspected: ask, divisible': asking,
+  'attested: only-me': newHold,
+  'attested: everyone-said-yes': newHold,
+  'attested: not-a-real-person': newHold,
+  'attested: someone-did-not': newHold,
+  'left-out': newHold,
+  ...atAnyTime,
+};
+
 const whenAsking: Record<EventName, HeldUpload> = {
-  'inspected: no face': asking,
-  'inspected: no picture': asking,
-  'inspected: a face': asking,
-  'inspected: broken': asking,
-  'attested: only-me': released,
-  'attested: everyone-said-yes': released,
-  'attested: not-a-real-person': released,
+  'inspected: release': asking,
+  'inspected: ask': asking,
+  'inspected: ask, divisible': asking,
+  'attested: only-me': released(),
+  'attested: everyone-said-yes': released(),
+  'attested: not-a-real-person': released(),
   'attested: someone-did-not': dropped('refused'),
-  refused: dropped('refused'),
-  superseded: dropped('superseded'),
-  'cannot-ask': dropped('cannot-ask'),
-  'extension-gone': dropped('extension-gone'),
+  'left-out': released(1),
+  ...atAnyTime,
 };
 
 const names = Object.keys(events) as EventName[];
@@ -74,8 +83,13 @@ describe('a held upload', () => {
     expect(advance(asking, events[name])).toEqual(whenAsking[name]);
   });
 
+  it('that goes as a whole or not at all: leaving out is a refusal', () => {
+    expect(advance(askingWhole, events['left-out'])).toEqual(dropped('refused'));
+  });
+
   describe.each([
-    ['released', released],
+    ['released', released()],
+    ['released in part', released(0, 2)],
     ['replaced', replaced],
     ['refused', dropped('refused')],
     ['superseded', dropped('superseded')],
@@ -86,4 +100,12 @@ describe('a held upload', () => {
       expect(advance(state, events[name])).toBe(state);
     });
   });
+});
+
+it.each([
+  [[], ['a', 'b', 'c']],
+  [[1], ['a', 'c']],
+  [[0, 2], ['b']],
+])('leaving out %j keeps %j', (leaveOut, expected) => {
+  expect(kept(['a', 'b', 'c'], leaveOut)).toEqual(expected);
 });

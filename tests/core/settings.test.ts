@@ -7,6 +7,8 @@ describe('parseSettings', () => {
     ['a bad language', { language: 'xx', jurisdiction: 'JP' }, { jurisdiction: 'JP' }],
     ['a bad jurisdiction', { language: 'en', jurisdiction: 7 }, { language: 'en' }],
     ['both bad', { language: null, jurisdiction: {} }, {}],
+    ['a bad camera', { language: 'ja', camera: 'never' }, { language: 'ja' }],
+    ['no question for the camera', { camera: 'pass' }, { camera: 'pass' }],
     ['one missing', { jurisdiction: 'ZZ' }, { jurisdiction: 'ZZ' }],
     ['an old setting', { language: 'ja', colour: 'red' }, { language: 'ja' }],
     ['an empty object', {}, {}],
@@ -18,6 +20,6 @@ describe('parseSettings', () => {
   });
 
   it('guesses until somebody chooses', () => {
-    expect(defaultSettings).toEqual({ language: 'auto', jurisdiction: 'auto' });
+    expect(defaultSettings).toEqual({ language: 'auto', jurisdiction: 'auto', camera: 'ask' });
   });
 });

@@ -60,16 +60,19 @@ describe('siteAt', () => {
   });
 });
 
-describe('isWatched', () => {
+describe('isWatched, where the page scripts run', () => {
+  const narrowed = sites.filter(({ paths }) => paths.length > 0);
   it.each([
     ['about:blank', true],
     ['about:srcdoc', true],
     ['https://chatgpt.com/', true],
     ['https://someone.hf.space/', true],
+    ['https://huggingface.co/spaces/a', true],
+    ['https://huggingface.co/chat', true],
     ['https://huggingface.co/models', false],
-    ['https://example.com/', false],
+    ['https://www.huggingface.co/', false],
   ])('%s: %s', (address, watched) => {
-    expect(isWatched(sites, at(address))).toBe(watched);
+    expect(isWatched(narrowed, at(address))).toBe(watched);
   });
 });
 

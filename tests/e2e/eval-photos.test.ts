@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { inspectionSchema } from '../../core/inspection';
+import { inspection as inspectionShape } from '../../core/inspection';
+import { parsed } from '../../core/shape';
 import { openEmpty } from './support/question-tab';
 import { usePractice } from './support/practice';
 
@@ -28,14 +29,14 @@ describe.skipIf(!isHere)('the evaluation photos', () => {
       let found = 0;
       for (const { file } of some) {
         const base64 = readFileSync(join(folder, file)).toString('base64');
-        const answer = await tab.evaluate<{ res: unknown }>(`(async () => {
+        const answer = await tab.evaluate<{ value: unknown }>(`(async () => {
           const bytes = Uint8Array.from(atob('${base64}'), (c) => c.charCodeAt(0));
           await new Promise((resolve) => chrome.runtime.sendMessage(
-            { id: 1, type: 'prepareInspector', timestamp: 1 }, resolve));
+            { type: 'prepareInspector' }, resolve));
           return new Promise((resolve) => chrome.runtime.sendMessage(
-            { id: 1, type: 'inspectPicture', timestamp: 1, data: { file: new File([bytes], 'a') } }, resolve));
+            { type: 'inspectPicture', data: { file: new File([bytes], 'a') } }, resolve));
         })()`);
-        const inspection = v.parse(inspectionSchema, answer.res);
+        const inspection = parsed(inspectionShape, answer.value);
         expect(inspection.kind).toBe('inspected');
         if (inspection.kind === 'inspected' && inspection.faces.length > 0) found++;
       }

@@ -2,19 +2,23 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DropReason, Ending } from '../../core/held-upload';
 import type { Inspection } from '../../core/inspection';
 import type { Answer, HeldPicture } from '../../core/protocol-interstitial';
-import { createGuard, type GuardPorts } from '../../entrypoints/guard.content/guard';
-import { broken, noFace, oneFace } from '../core/examples';
+import type { Contents } from '../../core/protocol-page';
+import { createGuard, type GuardPorts } from '../../entrypoints/guard/guard';
+import { noFace, oneFace } from '../core/examples';
 import { nextUnhandledRejection } from './unhandled-rejection';
 
 const CHECK_MS = 500;
 const files = [new File(['1'], '1.jpg'), new File(['2'], '2.txt')];
+const contents: Contents = { files, unseen: [], divisible: true };
 
-const picture = (inspection: Inspection): HeldPicture => ({
+const picture = (inspection: Inspection, index = 0): HeldPicture => ({
+  index,
   file: new File(['x'], 'x.jpg'),
   inspection,
+  answered: false,
 });
 
-const released: Ending = { kind: 'released' };
+const released: Ending = { kind: 'released', leaveOut: [] };
 const dropped = (why: DropReason): Ending => ({ kind: 'dropped', why });
 const onlyMe: Answer = { kind: 'attested', attestation: 'only-me' };
 const someoneDidNot: Answer = { kind: 'attested', attestation: 'someone-did-not' };
@@ -30,9 +34,12 @@ function later<T>() {
 function setUp() {
   const inspection = later<HeldPicture[]>();
   const answer = later<Answer | undefined>();
+  const checking = { progress: vi.fn(), remind: vi.fn(), end: vi.fn() };
   const ports = {
     inspect: vi.fn<GuardPorts['inspect']>(() => inspection.promise),
     ask: vi.fn<GuardPorts['ask']>(() => answer.promise),
+    remember: vi.fn<GuardPorts['remember']>(),
+    check: vi.fn<GuardPorts['check']>(() => checking),
     isAlive: vi.fn(() => true),
     onCannotAsk: vi.fn(),
     onGone: vi.fn(),
@@ -40,7 +47,7 @@ function setUp() {
   const guard = createGuard(ports);
   const hold = () => {
     const settle = vi.fn<(ending: Ending) => void>();
-    return { settle, ...guard.hold({ files, settle }) };
+    return { settle, ...guard.hold({ contents: Promise.resolve(contents), settle }) };
   };
   const inspected = async (...pictures: HeldPicture[]) => {
     inspection.resolve(pictures);
@@ -50,7 +57,7 @@ function setUp() {
     answer.resolve(given);
     await run();
   };
-  return { ...ports, hold, inspected, answered };
+  return { ...ports, checking, hold, inspected, answered };
 }
 
 /** Lets promises run; no time passes. */
@@ -64,10 +71,15 @@ afterEach(() => {
 });
 
 describe('a held upload', () => {
-  it('is inspected whole', () => {
-    const { hold, inspect } = setUp();
+  it('is inspected whole', async () => {
+    const { hold, inspect, checking } = setUp();
     const { settle } = hold();
-    expect(inspect).toHaveBeenCalledExactlyOnceWith(files, expect.any(AbortSignal));
+    await run();
+    expect(inspect).toHaveBeenCalledExactlyOnceWith(
+      contents,
+      expect.any(AbortSignal),
+      checking.progress,
+    );
     expect(settle).not.toHaveBeenCalled();
   });
 
@@ -83,13 +95,13 @@ describe('a held upload', () => {
     expect(ask).not.toHaveBeenCalled();
   });
 
-  it('asks about the pictures that need an answer, and waits', async () => {
+  it('with a face is asked about, and waits', async () => {
     const { hold, ask, inspected } = setUp();
     const { settle } = hold();
-    const pictures = [picture(oneFace), picture(broken)] as const;
-    await inspected(picture(noFace), ...pictures);
+    const pictures = [picture(noFace), picture(oneFace, 1)];
+    await inspected(...pictures);
     expect(ask).toHaveBeenCalledExactlyOnceWith(
-      { pictures, fileCount: files.length },
+      { kind: 'ask', pictures, fileCount: files.length, without: 1 },
       expect.any(AbortSignal),
     );
     await vi.advanceTimersByTimeAsync(60 * 60_000);
@@ -99,6 +111,7 @@ describe('a held upload', () => {
   it.each<[string, Answer, Ending]>([
     ['a refusal', { kind: 'refused' }, dropped('refused')],
     ['a yes', onlyMe, released],
+    ['only what has no face', { kind: 'left-out' }, { kind: 'released', leaveOut: [0] }],
   ])('ends with %s', async (_, answer, ending) => {
     const { hold, inspected, answered, onCannotAsk } = setUp();
     const { settle } = hold();
@@ -131,6 +144,7 @@ describe('superseded', () => {
   it('while it is inspected: dropped once, never asked about', async () => {
     const { hold, inspect, inspected, ask } = setUp();
     const { settle, supersede } = hold();
+    await run();
     supersede();
     expect(inspect.mock.calls[0]?.[1].aborted).toBe(true);
     await inspected(picture(oneFace));
@@ -160,6 +174,43 @@ describe('superseded', () => {
     await inspected(picture(noFace));
     expect(one.settle.mock.calls).toEqual([[dropped('superseded')]]);
     expect(other.settle.mock.calls).toEqual([[released]]);
+  });
+});
+
+describe('what a person answered for', () => {
+  it.each<[string, Answer, number]>([
+    ['a yes', onlyMe, 1],
+    ['a refusal', { kind: 'refused' }, 0],
+    ['leaving it out', { kind: 'left-out' }, 0],
+  ])('is remembered after %s', async (_, answer, times) => {
+    const { hold, inspected, answered, remember } = setUp();
+    hold();
+    const asked = picture(oneFace);
+    await inspected(asked, picture(noFace, 1));
+    await answered(answer);
+    expect(remember).toHaveBeenCalledTimes(times);
+    if (times > 0) expect(remember.mock.calls).toEqual([[[asked]]]);
+  });
+});
+
+describe('the sign that a check is under way', () => {
+  it('ends before the question', async () => {
+    const { hold, inspected, checking, ask } = setUp();
+    hold();
+    await inspected(picture(oneFace));
+    expect(checking.end.mock.invocationCallOrder[0]).toBeLessThan(
+      ask.mock.invocationCallOrder[0] ?? 0,
+    );
+  });
+
+  it('cancels: dropped, and the inspection is given up', async () => {
+    const { hold, check, inspect, checking } = setUp();
+    const { settle } = hold();
+    await run();
+    check.mock.calls[0]?.[1]();
+    expect(settle.mock.calls).toEqual([[dropped('cancelled')]]);
+    expect(inspect.mock.calls[0]?.[1].aborted).toBe(true);
+    expect(checking.end).toHaveBeenCalled();
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { notInspected, type Inspection } from '../../core/inspection';
-import { inspectInTurn } from '../../entrypoints/guard.content/inspect-files';
+import { inspectInTurn } from '../../entrypoints/guard/inspect-files';
 import { readHead } from '../../platform/read-head';
 import { noFace, oneFace } from '../core/examples';
 
@@ -25,6 +25,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const only = (files: File[]) => ({ files, unseen: [] });
 const inspect = (file: File) => Promise.resolve(file === jpeg ? oneFace : noFace);
 
 it.each<[string, File[], [File, Inspection][]]>([
@@ -48,7 +49,7 @@ it.each<[string, File[], [File, Inspection][]]>([
     ],
   ],
 ])('%s', async (_, files, expected) => {
-  const pictures = await inspectInTurn(files, inspect);
+  const pictures = await inspectInTurn(only(files), inspect);
   expect(pictures.map(({ file, inspection }) => [file, inspection])).toEqual(expected);
   pictures.forEach(({ file }, index) => {
     expect(file).toBe(expected[index]?.[0]);
@@ -56,20 +57,22 @@ it.each<[string, File[], [File, Inspection][]]>([
 });
 
 it('a file that does not let itself be read is not waited for', async () => {
-  const pictures = inspectInTurn([endless], inspect);
+  const pictures = inspectInTurn(only([endless]), inspect);
   await vi.advanceTimersByTimeAsync(3_000);
-  expect(await pictures).toEqual([{ file: endless, inspection: notInspected('timed-out') }]);
+  expect(await pictures).toEqual([
+    { index: 0, file: endless, inspection: notInspected('timed-out'), answered: false },
+  ]);
 });
 
 it('does not send what cannot be read to the inspector', async () => {
   const spy = vi.fn(inspect);
-  await inspectInTurn([unreadable, text, png], spy);
+  await inspectInTurn(only([unreadable, text, png]), spy);
   expect(spy.mock.calls).toEqual([[png]]);
 });
 
 it('one after the other', async () => {
   const running: string[] = [];
-  await inspectInTurn([jpeg, png], async (file) => {
+  await inspectInTurn(only([jpeg, png]), async (file) => {
     running.push(`start ${file.name}`);
     await Promise.resolve();
     running.push(`end ${file.name}`);
@@ -89,6 +92,32 @@ it('stops when the upload has ended', async () => {
     ended.abort();
     return inspect(file);
   });
-  await inspectInTurn([jpeg, png], spy, ended.signal);
+  await inspectInTurn(only([jpeg, png]), spy, ended.signal);
   expect(spy).toHaveBeenCalledExactlyOnceWith(jpeg);
+});
+
+it('knows a picture by its place among all files', async () => {
+  const pictures = await inspectInTurn(only([text, png, text, jpeg]), inspect);
+  expect(pictures.map(({ index }) => index)).toEqual([1, 3]);
+});
+
+it('tells how far it is', async () => {
+  const progress = vi.fn();
+  await inspectInTurn(only([png, text]), inspect, undefined, progress);
+  expect(progress.mock.calls).toEqual([
+    [0, 2],
+    [1, 2],
+  ]);
+});
+
+it.each([
+  ['elsewhere', undefined],
+  ['too-many', undefined],
+  ['camera', 'camera'],
+  ['screen', 'screen'],
+] as const)('what has no file is asked about: %s', async (reason, mark) => {
+  const [picture] = await inspectInTurn({ files: [], unseen: [reason] }, inspect);
+  expect(picture?.inspection).toMatchObject({ kind: 'not-inspected', reason });
+  expect(picture?.inspection.mark).toBe(mark);
+  expect(picture?.index).toBeUndefined();
 });

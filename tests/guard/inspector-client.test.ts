@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Prepared } from '../../core/protocol-extension';
-import { createInspectorClient } from '../../entrypoints/guard.content/inspector-client';
-import { englishNotices } from '../../platform/notice-words';
+import { createInspectorClient } from '../../entrypoints/guard/inspector-client';
+import { englishWords } from '../../platform/page-words';
 import { noFace, oneFace } from '../core/examples';
 
 const { sendMessage } = vi.hoisted(() => ({
@@ -10,7 +10,11 @@ const { sendMessage } = vi.hoisted(() => ({
 vi.mock('../../platform/extension-messaging', () => ({ sendMessage }));
 
 const notice = { language: 'en', title: 'Title', body: 'Body', close: 'OK' };
-const words: Prepared = { lost: notice, cannotAsk: { ...notice, body: 'Other' } };
+const words: Prepared = {
+  ...englishWords,
+  lost: notice,
+  cannotAsk: { ...notice, body: 'Other' },
+};
 const file = new File(['x'], 'x.jpg');
 
 type Reply = () => Promise<unknown>;
@@ -92,17 +96,17 @@ describe('words', () => {
     const client = createInspectorClient();
     const listener = vi.fn();
     client.onWords(listener);
-    expect(client.words()).toEqual(englishNotices);
+    expect(client.words()).toEqual(englishWords);
     await client.warm();
     expect(client.words()).toEqual(words);
-    expect(listener.mock.calls).toEqual([[englishNotices], [words]]);
+    expect(listener.mock.calls).toEqual([[englishWords], [words]]);
   });
 
   it('stay English when warming up fails, which nobody hears of', async () => {
     reply({ prepareInspector: [fails] });
     const client = createInspectorClient();
     await expect(client.warm()).resolves.toBeUndefined();
-    expect(client.words()).toEqual(englishNotices);
+    expect(client.words()).toEqual(englishWords);
   });
 
   it('stay when a later answer fails', async () => {

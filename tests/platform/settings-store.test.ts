@@ -18,24 +18,24 @@ it.each([
   ['a text', 'ja', 'auto', 'auto'],
 ])('reads around %s', async (_, stored, language, jurisdiction) => {
   await store(stored);
-  expect(await readSettings()).toEqual({ language, jurisdiction });
+  expect(await readSettings()).toEqual({ ...defaultSettings, language, jurisdiction });
 });
 
 it('changes one and keeps the other', async () => {
   await changeSettings({ language: 'ja' });
   await changeSettings({ jurisdiction: 'US' });
-  expect(await readSettings()).toEqual({ language: 'ja', jurisdiction: 'US' });
+  expect(await readSettings()).toEqual({ ...defaultSettings, language: 'ja', jurisdiction: 'US' });
 });
 
 it('keeps a change in local storage', async () => {
   await store({ language: 'xx', jurisdiction: 'JP' });
   await changeSettings({ language: 'en' });
   expect(await fakeBrowser.storage.local.get('settings')).toEqual({
-    settings: { language: 'en', jurisdiction: 'JP' },
+    settings: { ...defaultSettings, language: 'en', jurisdiction: 'JP' },
   });
 });
 
 it('loses neither of two changes made at once', async () => {
   await Promise.all([changeSettings({ language: 'ja' }), changeSettings({ jurisdiction: 'JP' })]);
-  expect(await readSettings()).toEqual({ language: 'ja', jurisdiction: 'JP' });
+  expect(await readSettings()).toEqual({ ...defaultSettings, language: 'ja', jurisdiction: 'JP' });
 });

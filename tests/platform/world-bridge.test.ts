@@ -1,69 +1,88 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { offerBridge, requestBridge, type GuardEnd } from '../../platform/world-bridge';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  offerBridge,
+  requestBridge,
+  type GuardEnd,
+  type HookEnd,
+} from '../../platform/world-bridge';
 
 /** No test page is opened anew. */
 const once = (listen: () => void): void => {
   listen();
 };
 
-/** Node has no Element and no MouseEvent, and its MessageEvent cannot be cancelled. */
-class FakeElement {
-  readonly nodeType = 1;
-}
-class FakeMessageEvent extends Event {
-  readonly data: unknown;
-  readonly ports: readonly MessagePort[];
-  constructor(type: string, init: MessageEventInit) {
-    super(type, init);
-    this.data = init.data;
-    this.ports = init.ports ?? [];
+/**
+ * Node has no Element and no MouseEvent, and its MessageEvent cannot be cancelled. They have to be
+ * there before the bridge is, which takes what it needs as it is loaded.
+ */
+const { FakeElement, FakeInput, dispatched } = vi.hoisted(() => {
+  class FakeElement {
+    readonly nodeType = 1;
   }
-}
-class FakeMouseEvent extends Event {
-  readonly relatedTarget: unknown;
-  readonly detail: number;
-  constructor(type: string, init: { relatedTarget?: unknown; detail?: number }) {
-    super(type);
-    this.relatedTarget = init.relatedTarget;
-    this.detail = init.detail ?? 0;
+  class FakeInput extends FakeElement {}
+  class FakeMessageEvent extends Event {
+    readonly data: unknown;
+    readonly ports: readonly MessagePort[];
+    constructor(type: string, init: MessageEventInit) {
+      super(type, init);
+      this.data = init.data;
+      this.ports = init.ports ?? [];
+    }
   }
-}
+  class FakeMouseEvent extends Event {
+    readonly relatedTarget: unknown;
+    readonly detail: number;
+    constructor(type: string, init: { relatedTarget?: unknown; detail?: number }) {
+      super(type);
+      this.relatedTarget = init.relatedTarget;
+      this.detail = init.detail ?? 0;
+    }
+  }
+  const dispatched: string[] = [];
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the target below
+  const native = EventTarget.prototype.dispatchEvent;
+  EventTarget.prototype.dispatchEvent = function (this: EventTarget, event) {
+    dispatched.push(event.type);
+    return native.call(this, event);
+  };
+  Object.assign(globalThis, {
+    Element: FakeElement,
+    HTMLInputElement: FakeInput,
+    MessageEvent: FakeMessageEvent,
+    MouseEvent: FakeMouseEvent,
+    document: { createElement: () => new FakeInput() },
+  });
+  return { FakeElement, FakeInput, dispatched };
+});
 
 const newElement = () => new FakeElement() as unknown as Element;
 
 function setUp() {
-  const types: string[] = [];
-  const target = new (class extends EventTarget {
-    override dispatchEvent(event: Event): boolean {
-      types.push(event.type);
-      return super.dispatchEvent(event);
-    }
-  })();
-  const page = target as unknown as Window;
+  const page = new EventTarget() as unknown as Window;
   const on = {
-    connected: vi.fn<(port: MessagePort) => void>(),
+    connected: vi.fn<(end: HookEnd) => void>(),
     watch: vi.fn<(element: Element) => void>(),
     unwatch: vi.fn<(element: Element) => void>(),
+    vet: vi.fn<(carrier: HTMLInputElement) => void>(),
   };
-  return { page, on, types };
+  return { page, on, types: dispatched };
 }
+
+const inputs = {
+  adopt: vi.fn<(element: Element) => void>(),
+  take: vi.fn<(element: Element) => void>(),
+};
 
 const ports: MessagePort[] = [];
 
 /** An open port would keep Node waiting. */
 function offer(page: Window): GuardEnd {
-  const guard = offerBridge(page);
+  const guard = offerBridge(page, inputs, once);
   ports.push(guard.port);
   return guard;
 }
 
-beforeEach(() => {
-  vi.stubGlobal('Element', FakeElement);
-  vi.stubGlobal('MouseEvent', FakeMouseEvent);
-  vi.stubGlobal('MessageEvent', FakeMessageEvent);
-});
 afterEach(() => {
-  vi.unstubAllGlobals();
   for (const port of ports.splice(0)) port.close();
 });
 
@@ -90,7 +109,7 @@ describe.each(orders)('%s', (_, connect) => {
     const { page, on } = setUp();
     const guard = connect(page, on);
     expect(on.connected).toHaveBeenCalledOnce();
-    const hookPort = on.connected.mock.calls[0]?.[0];
+    const hookPort = on.connected.mock.calls[0]?.[0].port;
     const heard = new Promise((resolve) => {
       guard.port.onmessage = ({ data }: MessageEvent<unknown>) => {
         resolve(data);
@@ -111,6 +130,26 @@ describe.each(orders)('%s', (_, connect) => {
     expect(on.watch.mock.calls[1]?.[0]).toBe(overlay);
     expect(on.unwatch.mock.calls).toEqual([[input]]);
     expect(on.unwatch.mock.calls[0]?.[0]).toBe(input);
+  });
+
+  it('hands over what was released, in a carrier', () => {
+    const { page, on } = setUp();
+    const files = [] as unknown as FileList;
+    connect(page, on).vet(files);
+    expect(on.vet.mock.calls).toEqual([[expect.any(FakeInput)]]);
+    expect(on.vet.mock.calls[0]?.[0].files).toBe(files);
+  });
+
+  it('hands inputs to the guard', () => {
+    const { page, on } = setUp();
+    connect(page, on);
+    const [end] = on.connected.mock.calls[0] ?? [];
+    const one = newElement() as HTMLInputElement;
+    const other = newElement() as HTMLInputElement;
+    end?.adopt(one);
+    end?.take(other);
+    expect(inputs.adopt.mock.calls[0]?.[0]).toBe(one);
+    expect(inputs.take.mock.calls[0]?.[0]).toBe(other);
   });
 
   it('offers nothing to who comes later', () => {

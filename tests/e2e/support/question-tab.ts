@@ -30,8 +30,8 @@ export async function openQuestion(
     port1.onmessage = ({ data }) => window.answers.push(data);
     window.postMessage('${PORT_MESSAGE}', '*', [port2]);
     port1.postMessage({
-      kind: 'ask', siteName: 'Dezgo', fileCount: 1,
-      pictures: [{ file, inspection: ${JSON.stringify(inspection)} }],
+      kind: 'ask', address: { hostname: 'dezgo.com', pathname: '/' }, fileCount: 1, without: 0,
+      pictures: [{ index: 0, file, inspection: ${JSON.stringify(inspection)}, answered: false }],
     });
   })()`);
   await until('the question', () => tab.evaluate<boolean>("!!document.querySelector('.refuse')"));

@@ -1,0 +1,21 @@
+import type { Inspection } from '../core/inspection';
+
+const percent = (part: number, whole: number): string => `${String((100 * part) / whole)}%`;
+
+/** A box round each face, over the picture. */
+export function FaceBoxes({ inspection }: { readonly inspection: Inspection }) {
+  if (inspection.kind !== 'inspected') return null;
+  const { width, height, faces } = inspection;
+  return faces.map((face, index) => (
+    <span
+      key={index}
+      className="face"
+      style={{
+        left: percent(face.x, width),
+        top: percent(face.y, height),
+        width: percent(face.width, width),
+        height: percent(face.height, height),
+      }}
+    />
+  ));
+}

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { needsAnswer } from '../core/decide';
+import type { HeldPicture } from '../core/protocol-interstitial';
+
+/** The name of a picture, and what was found in it. */
+export function PictureCaption({ picture }: { readonly picture: HeldPicture }) {
+  const { t } = useTranslation();
+  const { file, inspection, answered } = picture;
+  const found = (): string => {
+    if (answered) return t('ask.answered');
+    if (inspection.kind === 'not-inspected') return t(`ask.notInspected.${inspection.reason}`);
+    return inspection.faces.length === 0
+      ? t('ask.noFace')
+      : t('ask.faces', { count: inspection.faces.length });
+  };
+  return (
+    <figcaption>
+      <span className="file-name">{file?.name ?? t('ask.atAddress')}</span>{' '}
+      <span className={needsAnswer(picture) ? 'found' : undefined}>{found()}</span>
+    </figcaption>
+  );
+}

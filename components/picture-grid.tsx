@@ -1,0 +1,74 @@
+import { useCallback, useState, type RefCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { needsAnswer } from '../core/decide';
+import type { HeldPicture } from '../core/protocol-interstitial';
+import { FaceBoxes } from './face-boxes';
+import { PictureCaption } from './picture-caption';
+
+const MAX_TILES = 12;
+/** Pixels: twice the width of a tile, for fine screens. */
+const THUMBNAIL = 320;
+
+/** Several pictures, those that need an answer first; a folder of hundreds shows its first dozen. */
+export function PictureGrid({ pictures }: { readonly pictures: readonly HeldPicture[] }) {
+  const { t } = useTranslation();
+  const sorted = [...pictures].sort((a, b) => Number(needsAnswer(b)) - Number(needsAnswer(a)));
+  const hidden = sorted.length - MAX_TILES;
+  return (
+    <ul className="grid">
+      {sorted.slice(0, MAX_TILES).map((picture, index) => (
+        <li key={index}>
+          <Tile picture={picture} />
+        </li>
+      ))}
+      {hidden > 0 && <li className="more">{t('ask.morePictures', { count: hidden })}</li>}
+    </ul>
+  );
+}
+
+function Tile({ picture }: { readonly picture: HeldPicture }) {
+  const { t } = useTranslation();
+  const { file, inspection } = picture;
+  const [broken, setBroken] = useState(file === undefined);
+  const draw = useThumbnail(file, () => {
+    setBroken(true);
+  });
+  return (
+    <figure>
+      <div className="preview">
+        {broken ? (
+          <span className="no-preview">{t('ask.noPreview')}</span>
+        ) : (
+          <canvas ref={draw} role="img" aria-label={t('ask.previewAlt', { name: file?.name })} />
+        )}
+        <FaceBoxes inspection={inspection} />
+      </div>
+      <PictureCaption picture={picture} />
+    </figure>
+  );
+}
+
+/** One after the other: a dozen photos decoded at once would be half a gigabyte. */
+let last: Promise<unknown> = Promise.resolve();
+
+function useThumbnail(
+  file: File | undefined,
+  onBroken: () => void,
+): RefCallback<HTMLCanvasElement> {
+  return useCallback(
+    (canvas) => {
+      if (canvas === null || file === undefined) return;
+      last = last.then(() => drawThumbnail(canvas, file)).catch(onBroken);
+    },
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what happens to a broken picture never changes
+    [file],
+  );
+}
+
+async function drawThumbnail(canvas: HTMLCanvasElement, file: File): Promise<void> {
+  const bitmap = await createImageBitmap(file, { resizeWidth: THUMBNAIL });
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  // Hands the pixels over instead of copying them, and closes the bitmap.
+  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
+}

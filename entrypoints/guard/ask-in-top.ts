@@ -1,0 +1,45 @@
+import { withDeadline } from '../../core/deadline';
+import { frameAnswer, type FrameMessage } from '../../core/protocol-frames';
+import type { Answer, Asked } from '../../core/protocol-interstitial';
+import { sendMessage } from '../../platform/extension-messaging';
+
+type InTop = { kind: 'nobody-there' } | { kind: 'asked'; answer: Answer | undefined };
+
+const ANNOUNCE_DEADLINE_MS = 1_000;
+
+/**
+ * Hands a frame's question to the guard of the top window, by a port that no page sees. A window
+ * message is heard by pages as well; that guard hears it first, and ends it. So nothing is sent
+ * before the background has found that guard, and told it by which token to know the message.
+ */
+export async function askInTop(question: Asked, signal: AbortSignal): Promise<InTop> {
+  const token = crypto.randomUUID();
+  const { top } = window;
+  try {
+    const expected = sendMessage('announceQuestion', { token });
+    const isThere = await withDeadline(expected, ANNOUNCE_DEADLINE_MS, 'The top window');
+    if (isThere !== true || top === null) return { kind: 'nobody-there' };
+  } catch {
+    return { kind: 'nobody-there' };
+  }
+  const { port1, port2 } = new MessageChannel();
+  top.postMessage(token, '*', [port2]);
+  const send = (message: FrameMessage): void => {
+    port1.postMessage(message);
+  };
+  return new Promise((resolve) => {
+    const withdraw = (): void => {
+      send({ kind: 'withdraw' });
+      resolve({ kind: 'asked', answer: undefined });
+    };
+    port1.onmessage = (event: MessageEvent<unknown>) => {
+      const { answer } = frameAnswer(event.data) ? event.data : {};
+      resolve({ kind: 'asked', answer });
+      port1.close();
+    };
+    signal.addEventListener('abort', withdraw, { once: true });
+    // The frame goes, and the question with it.
+    addEventListener('pagehide', withdraw, { once: true });
+    send({ kind: 'ask', question });
+  });
+}

@@ -1,0 +1,26 @@
+import type { Answer, Asked } from '../../core/protocol-interstitial';
+import { askInTop } from './ask-in-top';
+import { showQuestion, type Watching } from './show-question';
+
+export type Ask = (question: Asked, signal: AbortSignal) => Promise<Answer | undefined>;
+
+/** Questions are shown one at a time; the next waits for the answer to the one before. */
+export function oneAtATime(ask: Ask): Ask {
+  let last: Promise<unknown> = Promise.resolve();
+  return (question, signal) => {
+    const answer = last.then(() => (signal.aborted ? undefined : ask(question, signal)));
+    // The caller hears of a failure; the next question is asked all the same.
+    last = answer.catch(() => undefined);
+    return answer;
+  };
+}
+
+/** Over the page; a frame may be too small to ask in, so its question goes to the top window if that is ours too. */
+export function createAskPerson(bridge: Watching): Ask {
+  const here = oneAtATime((question, signal) => showQuestion(question, signal, bridge));
+  if (window === window.top) return here;
+  return async (question, signal) => {
+    const asked = await askInTop(question, signal);
+    return asked.kind === 'nobody-there' ? here(question, signal) : asked.answer;
+  };
+}

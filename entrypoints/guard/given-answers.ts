@@ -1,0 +1,36 @@
+import { withDeadline } from '../../core/deadline';
+import { needsAnswer } from '../../core/decide';
+import { marks as marksShape } from '../../core/protocol-extension';
+import { parsed } from '../../core/shape';
+import type { HeldPicture } from '../../core/protocol-interstitial';
+import { sendMessage } from '../../platform/extension-messaging';
+
+const RECALL_DEADLINE_MS = 1_000;
+
+const marksOf = (pictures: readonly HeldPicture[]): string[] =>
+  pictures.filter(needsAnswer).flatMap(({ inspection }) => inspection.mark ?? []);
+
+/** Marks the pictures that the person has answered for in this tab a short while ago. */
+export async function recallAnswers(pictures: HeldPicture[]): Promise<HeldPicture[]> {
+  const marks = marksOf(pictures);
+  if (marks.length === 0) return pictures;
+  try {
+    const answer = sendMessage('recallAnswers', { marks });
+    const known = new Set(
+      parsed(marksShape, await withDeadline(answer, RECALL_DEADLINE_MS, 'The background')),
+    );
+    return pictures.map((picture) => ({
+      ...picture,
+      answered: known.has(picture.inspection.mark ?? ''),
+    }));
+  } catch {
+    // Being asked twice is the smaller harm.
+    return pictures;
+  }
+}
+
+export function rememberAnswers(pictures: readonly HeldPicture[]): void {
+  const marks = marksOf(pictures);
+  if (marks.length === 0) return;
+  sendMessage('rememberAnswers', { marks }).catch(() => undefined);
+}

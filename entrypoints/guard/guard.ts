@@ -1,0 +1,138 @@
+import { decide, needsAnswer } from '../../core/decide';
+import {
+  advance,
+  newHold,
+  type Ending,
+  type HeldUpload,
+  type HoldEvent,
+} from '../../core/held-upload';
+import type { Answer, Asked, HeldPicture } from '../../core/protocol-interstitial';
+import type { Contents, Place } from '../../core/protocol-page';
+
+/** An upload that has been taken from the page; `settle` is called exactly once. */
+export interface TakenUpload {
+  readonly place?: Place;
+  readonly contents: Promise<Contents>;
+  readonly settle: (ending: Ending) => void;
+}
+
+export interface Hold {
+  /** A later choice on the same input replaces this one. */
+  readonly supersede: () => void;
+  /** The person wants to go on while the check is under way. */
+  readonly remind: () => void;
+}
+
+export interface Guard {
+  readonly hold: (upload: TakenUpload) => Hold;
+}
+
+/** The small sign that a check is under way. */
+export interface Checking {
+  readonly progress: (done: number, count: number) => void;
+  readonly remind: () => void;
+  readonly end: () => void;
+}
+
+export interface GuardPorts {
+  /** Looks at the pictures of an upload; what is no picture is left out. Never rejects. */
+  readonly inspect: (
+    contents: Contents,
+    signal: AbortSignal,
+    progress: Checking['progress'],
+  ) => Promise<HeldPicture[]>;
+  /** The person's answer has no deadline. Undefined: the question could not be shown, or the signal came. */
+  readonly ask: (question: Asked, signal: AbortSignal) => Promise<Answer | undefined>;
+  /** The person has answered for these pictures. */
+  readonly remember: (pictures: readonly HeldPicture[]) => void;
+  readonly check: (place: Place | undefined, onCancel: () => void) => Checking;
+  /** False once the extension has been reloaded, updated or removed under this script. */
+  readonly isAlive: () => boolean;
+  readonly onCannotAsk: () => void;
+  readonly onGone: () => void;
+}
+
+const ALIVE_CHECK_MS = 500;
+
+/** Hold → inspect → decide → ask → settle, for every upload of this frame. */
+export function createGuard(ports: GuardPorts): Guard {
+  const open = new Set<(event: HoldEvent) => void>();
+  let aliveTimer: ReturnType<typeof setInterval> | undefined;
+
+  // There is no event for it, the context just dies (in Firefox together with this script). Looked at only while something is held.
+  const watchExtension = (): void => {
+    aliveTimer ??= setInterval(() => {
+      if (ports.isAlive()) return;
+      for (const tell of [...open]) tell({ kind: 'extension-gone' });
+      ports.onGone();
+    }, ALIVE_CHECK_MS);
+  };
+
+  const stopWatching = (): void => {
+    if (open.size > 0) return;
+    clearInterval(aliveTimer);
+    aliveTimer = undefined;
+  };
+
+  return {
+    hold: ({ contents, place, settle }) => {
+      let state: HeldUpload = newHold;
+      const ended = new AbortController();
+
+      const tell = (event: HoldEvent): void => {
+        if (state.kind === 'settled') return;
+        state = advance(state, event);
+        if (state.kind !== 'settled') return;
+        open.delete(tell);
+        stopWatching();
+        checking.end();
+        ended.abort();
+        settle(state.ending);
+      };
+
+      const checking = ports.check(place, () => {
+        tell({ kind: 'cancelled' });
+      });
+
+      const run = async (): Promise<void> => {
+        const { files, unseen, divisible } = await contents;
+        if (state.kind === 'settled') return;
+        const pictures = await ports.inspect(
+          { files, unseen, divisible },
+          ended.signal,
+          checking.progress,
+        );
+        tell({
+          kind: 'inspected',
+          verdict: decide(pictures, { fileCount: files.length, divisible }),
+        });
+        if (state.kind !== 'asking') return;
+        checking.end();
+        const { leaveOut } = state;
+        const without = leaveOut === undefined ? 0 : files.length - leaveOut.length;
+        const answer = await ports.ask(
+          { kind: 'ask', fileCount: files.length, pictures, without },
+          ended.signal,
+        );
+        if (answer === undefined && !ended.signal.aborted) ports.onCannotAsk();
+        tell(answer ?? { kind: 'cannot-ask' });
+        if (answer?.kind === 'attested') ports.remember(pictures.filter(needsAnswer));
+      };
+
+      open.add(tell);
+      watchExtension();
+      run().catch((error: unknown) => {
+        // A bug, not a verdict: the page gets nothing, and the person hears of it.
+        if (state.kind !== 'settled') ports.onCannotAsk();
+        tell({ kind: 'cannot-ask' });
+        throw error;
+      });
+      return {
+        supersede: () => {
+          tell({ kind: 'superseded' });
+        },
+        remind: checking.remind,
+      };
+    },
+  };
+}

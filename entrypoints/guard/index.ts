@@ -1,0 +1,65 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { narrowedSites } from '../../core/narrowed-sites';
+import { isWatched } from '../../core/sites';
+import { isExtensionAlive } from '../../platform/is-extension-alive';
+import { keepListening } from '../../platform/keep-listening';
+import { offerBridge } from '../../platform/world-bridge';
+import { createAskPerson } from './ask-person';
+import { showChecking } from './checking';
+import { interceptFileInputs } from './file-input';
+import { recallAnswers, rememberAnswers } from './given-answers';
+import { createGuard } from './guard';
+import { serveHook } from './hook-server';
+import { createInspectorClient } from './inspector-client';
+import { inspectInTurn } from './inspect-files';
+import { serveFrames } from './serve-frames';
+
+/**
+ * ISOLATED world: the only bridge between page and extension. It is no WXT content script: that
+ * one ends itself when an event of the page says so, and a page can forge the event.
+ */
+export default defineUnlistedScript(() => {
+  const bridge = offerBridge(
+    window,
+    {
+      adopt: (element) => {
+        inputs.adopt(element);
+      },
+      take: (element) => {
+        inputs.take(element);
+      },
+    },
+    (listen) => {
+      keepListening(document, listen);
+    },
+  );
+  const inspector = createInspectorClient();
+  const ask = createAskPerson(bridge);
+  const guard = createGuard({
+    inspect: async (contents, signal, progress) =>
+      recallAnswers(await inspectInTurn(contents, inspector.inspect, signal, progress)),
+    ask,
+    remember: rememberAnswers,
+    check: (place, onCancel) => showChecking(() => inspector.words().checking, place, onCancel),
+    isAlive: isExtensionAlive,
+    onCannotAsk: () => {
+      hook.showNotice(inspector.words().cannotAsk);
+    },
+    onGone: () => {
+      hook.showNotice(inspector.words().lost);
+    },
+  });
+  const hook = serveHook(bridge.port, guard);
+  inspector.onWords(({ lost }) => {
+    hook.tellLossWords(lost);
+  });
+  const inputs = interceptFileInputs(window, {
+    isWatched: () => isWatched(narrowedSites, location),
+    hold: guard.hold,
+    bridge,
+  });
+  if (window === window.top) {
+    serveFrames(window, ask);
+    void inspector.warm();
+  }
+});

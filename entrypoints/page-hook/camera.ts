@@ -1,0 +1,49 @@
+import type { HoldUpload } from './guard-link';
+import { holdInPromise, refusedBy } from './promise-hold';
+import { wrapMethod } from './wrap';
+
+const denied = (): DOMException => refusedBy('NotAllowedError', 'Permission denied');
+
+/**
+ * The camera and the screen: the person is asked before the page has the stream. The browser's own
+ * question comes first, since its answer needs the click that led to it. Sound alone passes.
+ */
+export function interceptStreams(isWatched: () => boolean, hold: HoldUpload): void {
+  const vet = async (stream: MediaStream, what: 'camera' | 'screen'): Promise<MediaStream> => {
+    if (stream.getVideoTracks().length === 0 || !isWatched()) return stream;
+    try {
+      await holdInPromise(hold, { files: [], unseen: [what], divisible: false }, denied);
+    } catch (error) {
+      for (const track of stream.getTracks()) track.stop();
+      throw error;
+    }
+    return stream;
+  };
+  const streams = [
+    ['getUserMedia', 'camera'],
+    ['getDisplayMedia', 'screen'],
+  ] as const;
+  // Only secure pages have it.
+  if (typeof MediaDevices !== 'undefined') {
+    for (const [name, what] of streams) {
+      wrapMethod<MediaDevices, unknown[]>(MediaDevices.prototype, name, async (_, args, native) =>
+        vet((await native(...args)) as MediaStream, what),
+      );
+    }
+  }
+  type Legacy = [unknown, (stream: MediaStream) => unknown, (error: unknown) => unknown];
+  for (const name of ['webkitGetUserMedia', 'mozGetUserMedia', 'getUserMedia']) {
+    wrapMethod<Navigator, Legacy>(
+      Navigator.prototype,
+      name,
+      (_, [constraints, onStream, onError], native) =>
+        native(
+          constraints,
+          (stream: MediaStream) => {
+            vet(stream, 'camera').then(onStream, onError);
+          },
+          onError,
+        ),
+    );
+  }
+}

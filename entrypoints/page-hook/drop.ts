@@ -1,0 +1,113 @@
+import { kept } from '../../core/held-upload';
+import type { Contents } from '../../core/protocol-page';
+import { keepListening } from '../../platform/keep-listening';
+import { innermost } from './closed-roots';
+import { keepEntries, type Dropped } from './entries';
+import { vetHandles } from './file-handles';
+import { filesInEntries } from './folder';
+import type { HoldUpload } from './guard-link';
+import { picturesDragged, type LinkedPictures } from './linked-pictures';
+import { addListener, dispatch, itemsOf, pathOf, setFilesOfInput, transferOfDrop } from './natives';
+import { isReplay, replay, takeAway } from './replay';
+import { copyTransfer, rebuildTransfer, type TransferCopy } from './transfer-copy';
+import { areVetted, vet } from './vetted';
+
+/** Intercepts a dropped picture before any listener of the page, and replays the drop when it is released. */
+export function interceptDrops(target: Window, isWatched: () => boolean, hold: HoldUpload): void {
+  let fromThisPage = false;
+
+  const take = (event: DragEvent): void => {
+    const transfer = transferOfDrop(event);
+    const outermost = pathOf(event)[0];
+    if (isReplay(event) || transfer === null || outermost === undefined || !isWatched()) return;
+    // A picture that is dragged about within the page is there already.
+    if (fromThisPage && event.isTrusted) return;
+    const copy = copyTransfer(transfer);
+    const linked = event.isTrusted && copy.files.length === 0 ? picturesDragged(copy) : nothing;
+    if (areVetted(copy.files) && linked.files.length + linked.addresses === 0) return;
+    const dropped = keepEntries(itemsOf(transfer));
+    takeAway(event);
+    const { clientX: x, clientY: y } = event;
+    const element = innermost(outermost, (root) => root.elementFromPoint(x, y));
+    hold({
+      place: { x, y },
+      contents: contentsOf(copy, dropped, linked),
+      release: (leaveOut) => {
+        const files = kept(copy.files, leaveOut);
+        vet(files);
+        vetHandles(dropped.handles);
+        dropAgain(event, element, { ...copy, files });
+      },
+      drop: () => {
+        // What a page hears when a drag moves away: its drop zone closes again.
+        dispatch(element, new DragEvent('dragleave', { ...placeOf(event), bubbles: true }));
+      },
+    });
+  };
+
+  const noteOrigin = (event: Event): void => {
+    if (event.isTrusted) fromThisPage = event.type === 'dragstart';
+  };
+  keepListening(target.document, () => {
+    addListener(target, 'drop', take as EventListener, true);
+    for (const type of dragging) addListener(target, type, noteOrigin, true);
+  });
+}
+
+/** `dragend` goes to where the drag began and may be lost with it; during a drag the mouse does not move. */
+const dragging = ['dragstart', 'dragend', 'mousemove'];
+
+const nothing: LinkedPictures = { files: [], addresses: 0 };
+
+function contentsOf(
+  { files }: TransferCopy,
+  { folders, standIns }: Dropped,
+  linked: LinkedPictures,
+): Contents | Promise<Contents> {
+  if (folders.length === 0) {
+    return {
+      files: [...files, ...linked.files],
+      unseen: Array<'elsewhere'>(linked.addresses).fill('elsewhere'),
+      divisible: true,
+    };
+  }
+  return filesInEntries(folders).then((inside) => ({
+    files: [...files.filter((file) => !standIns.includes(file)), ...inside.files],
+    unseen: inside.complete ? [] : ['too-many'],
+    // The page walks the folder by itself, so it is given as a whole or not at all.
+    divisible: false,
+  }));
+}
+
+function dropAgain(event: DragEvent, element: EventTarget, copy: TransferCopy): void {
+  const dataTransfer = rebuildTransfer(copy);
+  const unclaimed = replay(
+    element,
+    new DragEvent('drop', {
+      ...placeOf(event),
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+      dataTransfer,
+    }),
+  );
+  if (unclaimed && element instanceof HTMLInputElement) fillInput(element, copy);
+}
+
+/** A drop on a bare file input: the default action needs a trusted event, so it is done by hand. */
+function fillInput(input: HTMLInputElement, { files, texts }: TransferCopy): void {
+  if (input.type !== 'file' || input.disabled || files.length === 0) return;
+  const taken = input.multiple ? files : files.slice(0, 1);
+  setFilesOfInput(input, rebuildTransfer({ files: taken, texts }).files);
+  dispatch(input, new Event('input', { bubbles: true, composed: true }));
+  dispatch(input, new Event('change', { bubbles: true }));
+}
+
+function placeOf(event: DragEvent): DragEventInit {
+  const { clientX, clientY, screenX, screenY, button, buttons } = event;
+  const { ctrlKey, shiftKey, altKey, metaKey, detail } = event;
+  return {
+    ...{ clientX, clientY, screenX, screenY, button, buttons },
+    ...{ ctrlKey, shiftKey, altKey, metaKey, detail },
+  };
+}

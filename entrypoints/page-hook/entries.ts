@@ -1,0 +1,72 @@
+import { getter, listed, method, privateMap } from './natives';
+import { wrapMethod } from './wrap';
+
+/**
+ * In Chromium `webkitGetAsEntry()` is null on an item that a script added, and FilePond and plupload
+ * then receive nothing. So the entry of the real drop is kept by File (identity survives, an
+ * item's does not), and the replay answers with it; the same for handles.
+ */
+const entries = privateMap<File, FileSystemEntry>();
+const handles = privateMap<File, Promise<FileSystemHandle | null>>();
+
+interface ItemWithHandle extends DataTransferItem {
+  getAsFileSystemHandle(): Promise<FileSystemHandle | null>;
+}
+
+const kindOf = getter(DataTransferItem.prototype, 'kind');
+const getAsFile = method(DataTransferItem.prototype, 'getAsFile');
+const getAsEntry = method(DataTransferItem.prototype, 'webkitGetAsEntry');
+/** Chromium only. */
+const getAsHandle =
+  'getAsFileSystemHandle' in DataTransferItem.prototype
+    ? method(DataTransferItem.prototype as ItemWithHandle, 'getAsFileSystemHandle')
+    : undefined;
+
+export interface Dropped {
+  readonly folders: FileSystemEntry[];
+  /** the File that stands for a folder has no bytes */
+  readonly standIns: File[];
+  readonly handles: Promise<FileSystemHandle | null>[];
+}
+
+/** To be called in the drop itself: afterwards the browser has emptied the transfer. */
+export function keepEntries(items: DataTransferItemList): Dropped {
+  const dropped: Dropped = { folders: [], standIns: [], handles: [] };
+  for (const item of listed(items)) {
+    const file = kindOf(item) === 'file' ? getAsFile(item) : null;
+    if (file === null) continue;
+    const entry = getAsEntry(item);
+    if (entry !== null) entries.set(file, entry);
+    if (entry?.isDirectory === true) {
+      dropped.folders[dropped.folders.length] = entry;
+      dropped.standIns[dropped.standIns.length] = file;
+    }
+    if (getAsHandle !== undefined) {
+      const handle = getAsHandle(item as ItemWithHandle);
+      handles.set(file, handle);
+      dropped.handles[dropped.handles.length] = handle;
+    }
+  }
+  return dropped;
+}
+
+export function answerEntriesOfReplays(): void {
+  wrapMethod<DataTransferItem, []>(
+    DataTransferItem.prototype,
+    'webkitGetAsEntry',
+    (item, _, native) => {
+      const entry = native();
+      if (entry !== null || kindOf(item) !== 'file') return entry;
+      const file = getAsFile(item);
+      return (file && entries.get(file)) ?? null;
+    },
+  );
+  wrapMethod<DataTransferItem, []>(
+    DataTransferItem.prototype,
+    'getAsFileSystemHandle',
+    (item, _, native) => {
+      const file = kindOf(item) === 'file' ? getAsFile(item) : null;
+      return (file && handles.get(file)) ?? native();
+    },
+  );
+}

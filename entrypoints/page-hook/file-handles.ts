@@ -1,0 +1,116 @@
+import { kept } from '../../core/held-upload';
+import type { Contents } from '../../core/protocol-page';
+import { filesInHandle } from './folder';
+import type { HoldUpload } from './guard-link';
+import { add, has, method } from './natives';
+import { holdInPromise, refusedBy } from './promise-hold';
+import { wrapMethod } from './wrap';
+
+type Handles = FileSystemFileHandle[];
+
+const vettedFiles = new WeakSet<FileSystemHandle>();
+/** What is in these folders passes: they were vetted as a whole, or are the origin's own. */
+const openFolders: FileSystemDirectoryHandle[] = [];
+
+const cancelled = (): DOMException => refusedBy('AbortError', 'The user aborted a request.');
+
+const alone = (file: File): Contents => ({ files: [file], unseen: [], divisible: false });
+
+/** The handles that came with a drop are released with its files. */
+export function vetHandles(handles: readonly Promise<FileSystemHandle | null>[]): void {
+  for (const promise of handles) {
+    promise.then(
+      (handle) => {
+        if (handle?.kind === 'file') add(vettedFiles, handle);
+        else if (handle !== null) openFolders.push(handle as FileSystemDirectoryHandle);
+      },
+      () => undefined,
+    );
+  }
+}
+
+/**
+ * Pickers that answer with handles, and every handle that is opened later: one that was kept in a
+ * database, or that a launch brought. Chromium only: Firefox knows no handles but the origin's own.
+ */
+export function interceptFileHandles(isWatched: () => boolean, hold: HoldUpload): void {
+  if (!('showOpenFilePicker' in window)) return;
+  const open = method(FileSystemFileHandle.prototype, 'getFile');
+  const resolve = method(FileSystemDirectoryHandle.prototype, 'resolve');
+  const ownRoot = method(StorageManager.prototype, 'getDirectory');
+  let knowsOwnRoot = false;
+
+  /** The files that a page keeps for itself (OPFS) were gated, or made by it. */
+  const passes = async (handle: FileSystemFileHandle): Promise<boolean> => {
+    if (has(vettedFiles, handle) || !isWatched()) return true;
+    if (!knowsOwnRoot) openFolders.push(await ownRoot(navigator.storage));
+    knowsOwnRoot = true;
+    for (const folder of openFolders) {
+      if ((await resolve(folder, handle).catch(() => null)) !== null) return true;
+    }
+    return false;
+  };
+
+  const vetFiles = async (handles: Handles): Promise<Handles> => {
+    const files = await Promise.all(handles.map((handle) => open(handle)));
+    const contents: Contents = { files, unseen: [], divisible: true };
+    const vetted = kept(handles, await holdInPromise(hold, contents, cancelled));
+    for (const handle of vetted) add(vettedFiles, handle);
+    return vetted;
+  };
+
+  wrapMethod<Window, unknown[]>(window, 'showOpenFilePicker', async (_, args, native) => {
+    const handles = (await native(...args)) as Handles;
+    return isWatched() ? vetFiles(handles) : handles;
+  });
+  wrapMethod<Window, unknown[]>(window, 'showDirectoryPicker', async (_, args, native) => {
+    const folder = (await native(...args)) as FileSystemDirectoryHandle;
+    if (!isWatched()) return folder;
+    const contents = filesInHandle(folder, open).then(({ files, complete }): Contents => ({
+      files,
+      unseen: complete ? [] : ['too-many'],
+      divisible: false,
+    }));
+    await holdInPromise(hold, contents, cancelled);
+    openFolders.push(folder);
+    return folder;
+  });
+  wrapMethod<FileSystemFileHandle, []>(
+    FileSystemFileHandle.prototype,
+    'getFile',
+    async (handle, _, native) => {
+      const file = (await native()) as File;
+      if (await passes(handle)) return file;
+      await holdInPromise(hold, alone(file), cancelled);
+      add(vettedFiles, handle);
+      return file;
+    },
+  );
+  interceptLaunches(vetFiles, isWatched);
+}
+
+interface Launch {
+  readonly files: readonly FileSystemHandle[];
+}
+
+/** Files that an installed app was opened with. A share from the system goes to its service worker instead, unseen. */
+function interceptLaunches(
+  vetFiles: (handles: Handles) => Promise<Handles>,
+  isWatched: () => boolean,
+): void {
+  const { LaunchQueue } = window as unknown as { LaunchQueue?: { prototype: object } };
+  if (LaunchQueue === undefined) return;
+  wrapMethod<object, [(launch: Launch) => unknown]>(
+    LaunchQueue.prototype,
+    'setConsumer',
+    (_, [consumer], native) =>
+      native((launch: Launch) => {
+        const handles = launch.files.filter(({ kind }) => kind === 'file') as Handles;
+        if (handles.length === 0 || !isWatched()) return consumer(launch);
+        return vetFiles(handles).then(
+          () => consumer(launch),
+          () => undefined,
+        );
+      }),
+  );
+}

@@ -1,0 +1,37 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { narrowedSites } from '../../core/narrowed-sites';
+import { isWatched } from '../../core/sites';
+import { keepListening } from '../../platform/keep-listening';
+import { requestBridge } from '../../platform/world-bridge';
+import { interceptStreams } from './camera';
+import { interceptClipboardReads } from './clipboard-read';
+import { keepClosedRoots } from './closed-roots';
+import { interceptDrops } from './drop';
+import { answerEntriesOfReplays } from './entries';
+import { interceptFileHandles } from './file-handles';
+import { interceptFileInputs } from './file-inputs';
+import { createGuardLink } from './guard-link';
+import { interceptMessages } from './messages';
+import { interceptPastes } from './paste';
+
+/**
+ * MAIN world, before any script of the page: what can only be replayed from within the page (in
+ * Firefox an event built in the ISOLATED world shows the page no files), and what a page gets by
+ * calling rather than by listening.
+ */
+export default defineUnlistedScript(() => {
+  const link = createGuardLink();
+  requestBridge(window, link, (listen) => {
+    keepListening(document, listen);
+  });
+  const watched = (): boolean => isWatched(narrowedSites, location);
+  interceptDrops(window, watched, link.hold);
+  interceptPastes(window, watched, link.hold);
+  interceptFileInputs(window, watched, link);
+  interceptMessages(window, watched, link.hold);
+  interceptClipboardReads(watched, link.hold);
+  interceptFileHandles(watched, link.hold);
+  interceptStreams(watched, link.hold);
+  keepClosedRoots();
+  answerEntriesOfReplays();
+});

@@ -1,0 +1,51 @@
+import { keepListening } from '../../platform/keep-listening';
+import type { HoldUpload } from './guard-link';
+import { addListener, dispatch, stop } from './natives';
+import { areVetted } from './vetted';
+
+const MAX_DEPTH = 4;
+
+/** The files in a message, a few levels down. */
+function filesIn(data: unknown, depth = 0): File[] {
+  if (data instanceof File) return [data];
+  if (typeof data !== 'object' || data === null || depth === MAX_DEPTH) return [];
+  if (data instanceof FileList) return Array.from(data);
+  return Object.values(data).flatMap((value) => filesIn(value, depth + 1));
+}
+
+/**
+ * A file that another page sends: one that opened or frames this one, and that may be on no list.
+ * What this origin sends to itself was gated already.
+ */
+export function interceptMessages(
+  target: Window,
+  isWatched: () => boolean,
+  hold: HoldUpload,
+): void {
+  const passed = new WeakSet<Event>();
+  const take = (event: MessageEvent<unknown>): void => {
+    const { data, origin, source } = event;
+    if (typeof data !== 'object' || data === null || passed.has(event)) return;
+    if (source === null || (source !== target.opener && source !== target.parent)) return;
+    if (origin === target.origin || !isWatched()) return;
+    const files = filesIn(data);
+    if (files.length === 0 || areVetted(files)) return;
+    stop(event);
+    hold({
+      contents: { files, unseen: [], divisible: false },
+      release: () => {
+        const { lastEventId, ports } = event;
+        const again = new MessageEvent('message', {
+          ...{ data, origin, source, lastEventId },
+          ports: [...ports],
+        });
+        passed.add(again);
+        dispatch(target, again);
+      },
+      drop: () => undefined,
+    });
+  };
+  keepListening(target.document, () => {
+    addListener(target, 'message', take as EventListener, true);
+  });
+}

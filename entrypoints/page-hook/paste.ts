@@ -1,0 +1,63 @@
+import { kept } from '../../core/held-upload';
+import { keepListening } from '../../platform/keep-listening';
+import { innermost } from './closed-roots';
+import { insertPaste } from './editable';
+import type { HoldUpload } from './guard-link';
+import { picturesPasted, type LinkedPictures } from './linked-pictures';
+import { addListener, filesOfTransfer, pathOf, transferOfPaste } from './natives';
+import { isReplay, replay, takeAway } from './replay';
+import { copyTransfer, rebuildTransfer, type TransferCopy } from './transfer-copy';
+import { areVetted, vet } from './vetted';
+
+/** Intercepts a paste that carries a picture: as a file, or with its bytes in the text. */
+export function interceptPastes(target: Window, isWatched: () => boolean, hold: HoldUpload): void {
+  const take = (event: ClipboardEvent): void => {
+    const transfer = transferOfPaste(event);
+    const outermost = pathOf(event)[0];
+    if (isReplay(event) || transfer === null || outermost === undefined || !isWatched()) return;
+    const copy = copyTransfer(transfer);
+    const linked = event.isTrusted ? picturesPasted(copy) : nothing;
+    if (areVetted(copy.files) && linked.files.length + linked.addresses === 0) return;
+    takeAway(event);
+    const element = innermost(outermost, (root) => root.activeElement);
+    hold({
+      contents: {
+        files: [...copy.files, ...linked.files],
+        unseen: Array<'elsewhere'>(linked.addresses).fill('elsewhere'),
+        divisible: linked.files.length === 0,
+      },
+      release: (leaveOut) => {
+        const files = kept(copy.files, leaveOut);
+        vet(files);
+        pasteAgain(element, { ...copy, files });
+      },
+      drop: () => undefined,
+    });
+  };
+  keepListening(target.document, () => {
+    addListener(target, 'paste', take as EventListener, true);
+  });
+}
+
+const nothing: LinkedPictures = { files: [], addresses: 0 };
+
+function pasteAgain(element: EventTarget, copy: TransferCopy): void {
+  const clipboardData = rebuildTransfer(copy);
+  const again = new ClipboardEvent('paste', {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    clipboardData,
+  });
+  const shown = transferOfPaste(again);
+  // Firefox ignores the init member: https://github.com/w3c/clipboard-apis/issues/33
+  if (
+    shown === null ||
+    filesOfTransfer(shown).length !== copy.files.length ||
+    shown.types.length !== clipboardData.types.length
+  ) {
+    Object.defineProperty(again, 'clipboardData', { value: clipboardData });
+  }
+  const unclaimed = replay(element, again);
+  if (unclaimed && element instanceof HTMLElement) insertPaste(element, copy);
+}

@@ -1,0 +1,32 @@
+import {
+  addItem,
+  filesOfTransfer,
+  getData,
+  itemsOf,
+  listed,
+  setData,
+  Transfer,
+  typesOf,
+} from './natives';
+
+/** What an event carried, copied while it is still readable: the browser empties it when the handler returns. */
+export interface TransferCopy {
+  readonly files: File[];
+  readonly texts: readonly (readonly [type: string, text: string])[];
+}
+
+export function copyTransfer(transfer: DataTransfer): TransferCopy {
+  const texts: [string, string][] = [];
+  for (const type of listed(typesOf(transfer))) {
+    if (type !== 'Files') texts[texts.length] = [type, getData(transfer, type)];
+  }
+  return { files: listed(filesOfTransfer(transfer)), texts };
+}
+
+/** A new transfer with the very same File objects. */
+export function rebuildTransfer({ files, texts }: TransferCopy): DataTransfer {
+  const transfer = new Transfer();
+  for (const [type, text] of texts) setData(transfer, type, text);
+  for (const file of files) addItem(itemsOf(transfer), file);
+  return transfer;
+}

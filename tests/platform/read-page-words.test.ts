@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { notice as en } from '../../locales/en.json';
+import { checking as jaChecking, notice as ja } from '../../locales/ja.json';
+import { readPageWords } from '../../platform/read-page-words';
+import { changeSettings } from '../../platform/settings-store';
+import { stubPerson } from './person';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+it.each([
+  ['ja', en, 'en'],
+  ['en-US', ja, 'ja'],
+] as const)('a browser in %s, words in the language that was chosen', async (ui, words, chosen) => {
+  stubPerson({ ui });
+  await changeSettings({ language: chosen });
+  const { lost, cannotAsk } = await readPageWords();
+  expect(lost).toEqual({
+    language: chosen,
+    title: words.title,
+    body: words.lost,
+    close: words.close,
+  });
+  expect(cannotAsk).toEqual({ ...lost, body: words.cannotAsk });
+});
+
+it('follows the browser until somebody chooses', async () => {
+  stubPerson({ ui: 'ja' });
+  const { lost, checking: sign } = await readPageWords();
+  expect(lost.title).toBe(ja.title);
+  expect(sign).toEqual({ language: 'ja', ...jaChecking });
+});
