@@ -49,8 +49,10 @@ export function wrapAccessor<Self>(
   const { get, set } = Object.getOwnPropertyDescriptor(owner, name) ?? {};
   if (get === undefined || set === undefined) return;
   Object.defineProperty(owner, name, {
-    get: stand(get, (self: Self, _: never[], native) => around.get(self, native)),
-    set: stand(set, (self: Self, [value]: [unknown], native) => around.set(self, value, native)),
+    get: stand<() => unknown>(get, (self: Self, _: never[], native) => around.get(self, native)),
+    set: stand<(value: unknown) => void>(set, (self: Self, [value]: [unknown], native) =>
+      around.set(self, value, native),
+    ),
   });
 }
 
