@@ -73,6 +73,8 @@ function practicePage(page: Page): PracticePage {
       )) as ElementHandle<HTMLInputElement> | null;
       await input?.uploadFile(...paths);
     },
+    pick: notDriven,
+    cancelPicker: notDriven,
     drop: notDriven,
     paste: notDriven,
     notice: notDriven,

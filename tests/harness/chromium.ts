@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Frame, type Page } from 'playwright-core';
 import type { Driver, DriverOptions, Interstitial, PracticePage, SeenEvent } from './driver';
+import { cancelPicker, pick } from './chromium-picker';
 import { onExtensionsPage } from './extensions-page';
 import { until } from './until';
 
@@ -92,6 +93,8 @@ export async function closeTargets(context: BrowserContext, type: string): Promi
 export function practicePage(page: Page): PracticePage {
   return {
     choose: (selector, paths) => page.setInputFiles(selector, [...paths]),
+    pick: (selector, paths) => pick(page, selector, paths),
+    cancelPicker: (selector) => cancelPicker(page, selector),
     drop: (selector, paths) => drop(page, selector, paths),
     paste: async (pngPath) => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -120,6 +123,7 @@ export function practicePage(page: Page): PracticePage {
 
 /** A real drag as the browser sees one: trusted events, with entries. */
 async function drop(page: Page, selector: string, paths: readonly string[]): Promise<void> {
+  await page.locator(selector).scrollIntoViewIfNeeded();
   const box = await page.locator(selector).boundingBox();
   if (box === null) throw new Error(`Nothing to drop on at ${selector}`);
   const session = await page.context().newCDPSession(page);

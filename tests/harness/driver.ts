@@ -18,6 +18,11 @@ export interface Driver {
 export interface PracticePage {
   /** Picks files as a person does in the picker. */
   choose(selector: string, paths: readonly string[]): Promise<void>;
+  /** Clicks, and answers the picker that the page opens for it; the input may be nowhere in the document. */
+  pick(selector: string, paths: readonly string[]): Promise<void>;
+  /** Clicks, and closes the picker that the page opens for it. */
+  cancelPicker(selector: string): Promise<void>;
+  /** Files and, in Chromium, folders. */
   drop(selector: string, paths: readonly string[]): Promise<void>;
   /** Puts a PNG on the clipboard and pastes it. */
   paste(pngPath: string): Promise<void>;

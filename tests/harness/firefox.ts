@@ -5,6 +5,8 @@ import { launch, type ElementHandle, type Page } from 'puppeteer-core';
 import { attestations } from '../../core/attestation';
 import { openDisplay } from './display';
 import type { Driver, DriverOptions, Interstitial, PracticePage, SeenEvent } from './driver';
+import { replacePicker, type Picker } from './firefox-picker';
+import { SYSTEM_ACCESS } from './firefox-system';
 import { until } from './until';
 
 const EXTENSION_ID = 'ask-first@ask-first.example';
@@ -15,6 +17,8 @@ export interface FirefoxOptions extends DriverOptions {
   readonly eventPageIdleMs?: number;
   /** Every window is a private one. */
   readonly privateWindows?: boolean;
+  /** The driver may replace the browser's file picker, for \`pick\` and \`cancelPicker\`. */
+  readonly systemAccess?: boolean;
 }
 
 export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
@@ -26,6 +30,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     headless,
     acceptInsecureCerts: true,
     defaultViewport: options.viewport ?? null,
+    args: options.systemAccess === true ? [SYSTEM_ACCESS] : [],
     ...(options.privateWindows === true && { userDataDir: profileForPrivateWindows() }),
     env: { ...process.env, ...display?.env, ...(timeZone !== undefined && { TZ: timeZone }) },
     extraPrefsFirefox: {
@@ -38,11 +43,12 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
     },
   });
+  const pick = options.systemAccess === true ? await replacePicker(browser) : noPicker;
   let id = await browser.installExtension(extension);
   const open = async (address: string): Promise<PracticePage> => {
     const page = await browser.newPage();
     await page.goto(address);
-    return practicePage(page);
+    return practicePage(page, pick);
   };
   // Nothing ends the event page at once, so it is left to be idle.
   const idle = (): Promise<void> =>
@@ -75,6 +81,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
   };
 }
 
+const noPicker: Picker = () => {
+  throw new Error('Only a driver with system access answers file pickers');
+};
+
 /** A profile in which the extension may run in private windows: where Firefox keeps what about:addons sets. */
 function profileForPrivateWindows(): string {
   const profile = mkdtempSync(join(tmpdir(), 'ask-first-'));
@@ -86,12 +96,14 @@ function profileForPrivateWindows(): string {
   return profile;
 }
 
-function practicePage(page: Page): PracticePage {
+function practicePage(page: Page, pick: Picker): PracticePage {
   return {
     choose: async (selector, paths) => {
       const input = (await page.$(selector)) as ElementHandle<HTMLInputElement> | null;
       await input?.uploadFile(...paths);
     },
+    pick: (selector, paths) => pick(page, selector, paths),
+    cancelPicker: (selector) => pick(page, selector, []),
     drop: (selector, paths) => drop(page, selector, paths),
     paste: async (pngPath) => {
       await page.evaluate(async (base64) => {

@@ -34,6 +34,7 @@ export const browserOptions = (options: Partial<FirefoxOptions> = {}): FirefoxOp
   // Firefox pastes pictures only with a window.
   headless: browserName === 'chromium',
   viewport: { width: 1100, height: 850 },
+  systemAccess: true,
   ...options,
 });
 
