@@ -1,6 +1,6 @@
 /** What each wrapper stands for: a page that asks for its text reads the browser's own. */
 const natives = new WeakMap<object, object>();
-const nativeOf = WeakMap.prototype.get.bind(natives);
+const nativeOf = natives.get.bind(natives);
 const { apply } = Reflect;
 
 type Call = (...args: unknown[]) => unknown;
@@ -37,6 +37,11 @@ export function wrapMethod<Self, Args extends unknown[]>(
   Object.defineProperty(owner, name, descriptor);
 }
 
+interface Accessor {
+  readonly get?: () => unknown;
+  readonly set?: (value: unknown) => void;
+}
+
 /** The same for an accessor. */
 export function wrapAccessor<Self>(
   owner: object,
@@ -46,13 +51,11 @@ export function wrapAccessor<Self>(
     set: (self: Self, value: unknown, native: Call) => unknown;
   },
 ): void {
-  const { get, set } = Object.getOwnPropertyDescriptor(owner, name) ?? {};
+  const { get, set } = (Object.getOwnPropertyDescriptor(owner, name) ?? {}) as Accessor;
   if (get === undefined || set === undefined) return;
   Object.defineProperty(owner, name, {
-    get: stand<() => unknown>(get, (self: Self, _: never[], native) => around.get(self, native)),
-    set: stand<(value: unknown) => void>(set, (self: Self, [value]: [unknown], native) =>
-      around.set(self, value, native),
-    ),
+    get: stand(get, (self: Self, _: never[], native) => around.get(self, native)),
+    set: stand(set, (self: Self, [value]: [unknown], native) => around.set(self, value, native)),
   });
 }
 
