@@ -66,6 +66,8 @@ export function interceptFileInputs(
       if (inner instanceof Element) enter(inner);
       return;
     }
+    const root = inner.getRootNode();
+    if (root instanceof ShadowRoot) listen(root);
     take(inner);
     // Emptied in `input`, it still gets its paired `change`, which would tell of no files.
     if (holds.has(inner)) event.stopImmediatePropagation();

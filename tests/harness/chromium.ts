@@ -111,6 +111,14 @@ export function practicePage(page: Page): PracticePage {
       await frameOf(page)?.evaluate(PAINTED);
       await page.screenshot({ path });
     },
+    clickAt: (x, y) => page.mouse.click(x, y),
+    notices: async () => {
+      const { nodes } = await accessibleNodes(page);
+      return nodes
+        .filter(({ role }) => role?.value === 'StaticText')
+        .map(({ name }) => String(name?.value))
+        .join(' ');
+    },
     notice: async () => {
       const { nodes } = await accessibleNodes(page);
       return nodes.find(({ role }) => role?.value === 'dialog')?.name?.value as string | undefined;

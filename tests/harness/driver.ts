@@ -30,6 +30,9 @@ export interface PracticePage {
   events(): Promise<SeenEvent[]>;
   evaluate<T>(expression: string): Promise<T>;
   screenshot(path: string): Promise<void>;
+  clickAt(x: number, y: number): Promise<void>;
+  /** What a screen reader is told by our signs in the page; in Firefox, which hides them from its driver, nothing is known. */
+  notices(): Promise<string | undefined>;
   /** The title of the notice in the page, for when no extension page can be shown. */
   notice(): Promise<string | undefined>;
   readonly interstitial: Interstitial;

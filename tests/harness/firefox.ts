@@ -119,6 +119,8 @@ function practicePage(page: Page, pick: Picker): PracticePage {
     screenshot: async (path) => {
       await page.screenshot({ path: path });
     },
+    clickAt: (x, y) => page.mouse.click(x, y),
+    notices: () => Promise.resolve(undefined),
     // The notice is in a closed shadow root: only that something of ours lies over the page is seen.
     notice: async () =>
       (await page.evaluate(HOST_ON_TOP)) === true ? 'The picture was not uploaded' : undefined,

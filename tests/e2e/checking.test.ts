@@ -1,0 +1,98 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { PracticePage } from '../harness/driver';
+import { picture } from '../harness/pictures';
+import { until } from '../harness/until';
+import { damagedExtension } from './support/damaged-extension';
+import { seen, usePractice } from './support/practice';
+
+/** Long enough to be seen; it never finds anything. */
+const slow = damagedExtension('inspector-worker.js', 'self.onmessage = () => {};');
+const practice = usePractice({ extension: slow.path });
+afterAll(() => {
+  slow.remove();
+});
+
+/** Where our sign is: a page sees its host and nothing inside. Its button is at the end. */
+const SIGN = `(() => {
+  let found;
+  for (let y = 4; y < innerHeight; y += 8) for (let x = 4; x < innerWidth; x += 8) {
+    if (document.elementFromPoint(x, y)?.matches('html > div')) found = { x, y };
+  }
+  return found;
+})()`;
+
+const sign = (page: PracticePage): Promise<{ x: number; y: number } | undefined> =>
+  page.evaluate(SIGN);
+
+const shown = (page: PracticePage): Promise<{ x: number; y: number }> =>
+  until('the sign', () => sign(page));
+
+const surfaces: [string, () => Promise<void>, string][] = [
+  [
+    'an input',
+    async () => {
+      await practice.page.choose('#one', [await picture('friends.jpg')]);
+    },
+    'one cancel',
+  ],
+  [
+    'a drop',
+    async () => {
+      await practice.page.drop('#zone', [await picture('friends.jpg')]);
+    },
+    'zone dragleave',
+  ],
+];
+
+describe.each(surfaces)('a check that takes long, from %s', (_, give, ending) => {
+  it('shows a sign, and can be cancelled', async () => {
+    const { page, site } = practice;
+    await give();
+    const { x, y } = await shown(page);
+    expect(await page.notices()).toContain('Checking on this device…');
+    await page.clickAt(x - 30, y - 16);
+    expect(await seen(page, ending)).toEqual([ending]);
+    await until('the sign to go', async () => (await sign(page)) === undefined);
+    expect(site.received).toEqual([]);
+  });
+});
+
+it('a click that the page makes does not cancel it', async () => {
+  const { page } = practice;
+  await page.choose('#one', [await picture('friends.jpg')]);
+  const { x, y } = await shown(page);
+  await page.evaluate(`document.elementFromPoint(${x - 30}, ${y - 16})
+    .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))`);
+  expect(await sign(page)).toBeDefined();
+  expect(await page.events()).toEqual([]);
+});
+
+it.each(['form.requestSubmit()', "form.querySelector('button').click()"])(
+  'a form is not sent during the check by %s, and the person is told',
+  async (submit) => {
+    const { page, site } = practice;
+    await page.evaluate(`(() => {
+      const form = document.createElement('form');
+      form.innerHTML = '<input type="file" name="file" id="in-form"><button>Send</button>';
+      form.onsubmit = (event) => {
+        event.preventDefault();
+        void upload('form', event, []);
+      };
+      window.form = form;
+      document.querySelector('main').prepend(form);
+    })()`);
+    await page.choose('#in-form', [await picture('friends.jpg')]);
+    await page.evaluate(`void window.${submit.replace('form.', 'form.')}`);
+    await shown(page);
+    expect(await page.notices()).toContain('Still checking your picture');
+    expect(await page.events()).toEqual([]);
+    expect(site.received).toEqual([]);
+  },
+);
+
+it('counts through many pictures', async () => {
+  const { page } = practice;
+  await page.choose('#many', [await picture('stairs.jpg'), await picture('friends.jpg')]);
+  await shown(page);
+  expect(await page.notices()).toContain('1 of 2');
+});
