@@ -6,11 +6,19 @@ import { keepEntries, type Dropped } from './entries';
 import { vetHandles } from './file-handles';
 import { filesInEntries } from './folder';
 import type { HoldUpload } from './guard-link';
-import { picturesDragged, type LinkedPictures } from './linked-pictures';
-import { addListener, dispatch, itemsOf, pathOf, setFilesOfInput, transferOfDrop } from './natives';
-import { isReplay, replay, takeAway } from './replay';
+import { noPictures, picturesDragged, type LinkedPictures } from './linked-pictures';
+import {
+  addListener,
+  dispatch,
+  itemsOf,
+  pathOf,
+  preventDefault,
+  setFilesOfInput,
+  stop,
+  transferOfDrop,
+} from './natives';
 import { copyTransfer, rebuildTransfer, type TransferCopy } from './transfer-copy';
-import { areVetted, vet } from './vetted';
+import { vet } from './vetted';
 
 /** Intercepts a dropped picture before any listener of the page, and replays the drop when it is released. */
 export function interceptDrops(target: Window, isWatched: () => boolean, hold: HoldUpload): void {
@@ -19,16 +27,23 @@ export function interceptDrops(target: Window, isWatched: () => boolean, hold: H
   const take = (event: DragEvent): void => {
     const transfer = transferOfDrop(event);
     const outermost = pathOf(event)[0];
-    if (isReplay(event) || transfer === null || outermost === undefined || !isWatched()) return;
+    // What a page builds by itself has files that it has, and so has our own replay.
+    if (!event.isTrusted || transfer === null || outermost === undefined || !isWatched()) return;
     // A picture that is dragged about within the page is there already.
-    if (fromThisPage && event.isTrusted) return;
+    if (fromThisPage) return;
     const copy = copyTransfer(transfer);
-    const linked = event.isTrusted && copy.files.length === 0 ? picturesDragged(copy) : nothing;
-    if (areVetted(copy.files) && linked.files.length + linked.addresses === 0) return;
+    const linked = copy.files.length === 0 ? picturesDragged(copy) : noPictures;
+    if (copy.files.length + linked.files.length + linked.addresses === 0) return;
     const dropped = keepEntries(itemsOf(transfer));
-    takeAway(event);
     const { clientX: x, clientY: y } = event;
     const element = innermost(outermost, (root) => root.elementFromPoint(x, y));
+    if (isFolderInput(element) && dropped.folders.length > 0) {
+      // Only the browser can give its files their paths, and then the guard takes them.
+      stop(event);
+      return;
+    }
+    preventDefault(event);
+    stop(event);
     hold({
       place: { x, y },
       contents: contentsOf(copy, dropped, linked),
@@ -57,8 +72,6 @@ export function interceptDrops(target: Window, isWatched: () => boolean, hold: H
 /** `dragend` goes to where the drag began and may be lost with it; during a drag the mouse does not move. */
 const dragging = ['dragstart', 'dragend', 'mousemove'];
 
-const nothing: LinkedPictures = { files: [], addresses: 0 };
-
 function contentsOf(
   { files }: TransferCopy,
   { folders, standIns }: Dropped,
@@ -81,7 +94,7 @@ function contentsOf(
 
 function dropAgain(event: DragEvent, element: EventTarget, copy: TransferCopy): void {
   const dataTransfer = rebuildTransfer(copy);
-  const unclaimed = replay(
+  const unclaimed = dispatch(
     element,
     new DragEvent('drop', {
       ...placeOf(event),
@@ -95,13 +108,16 @@ function dropAgain(event: DragEvent, element: EventTarget, copy: TransferCopy): 
 }
 
 /** A drop on a bare file input: the default action needs a trusted event, so it is done by hand. */
-function fillInput(input: HTMLInputElement, { files, texts }: TransferCopy): void {
-  if (input.type !== 'file' || input.disabled || files.length === 0) return;
-  const taken = input.multiple ? files : files.slice(0, 1);
-  setFilesOfInput(input, rebuildTransfer({ files: taken, texts }).files);
+function fillInput(input: HTMLInputElement, copy: TransferCopy): void {
+  if (input.type !== 'file' || input.disabled || copy.files.length === 0) return;
+  const files = input.multiple ? copy.files : copy.files.slice(0, 1);
+  setFilesOfInput(input, rebuildTransfer({ ...copy, files }).files);
   dispatch(input, new Event('input', { bubbles: true, composed: true }));
   dispatch(input, new Event('change', { bubbles: true }));
 }
+
+const isFolderInput = (element: EventTarget): boolean =>
+  element instanceof HTMLInputElement && element.type === 'file' && element.webkitdirectory;
 
 function placeOf(event: DragEvent): DragEventInit {
   const { clientX, clientY, screenX, screenY, button, buttons } = event;

@@ -7,6 +7,8 @@ export interface LinkedPictures {
   readonly addresses: number;
 }
 
+export const noPictures: LinkedPictures = { files: [], addresses: 0 };
+
 const DATA = /data:(image\/[\w.+-]+)([^,"'\s]*),([^"'\s)<>]+)/gi;
 const IMAGE = /<img\b[^>]*?\bsrc\s*=/gi;
 const IMAGE_ADDRESS =

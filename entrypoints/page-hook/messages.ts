@@ -22,10 +22,9 @@ export function interceptMessages(
   isWatched: () => boolean,
   hold: HoldUpload,
 ): void {
-  const passed = new WeakSet<Event>();
   const take = (event: MessageEvent<unknown>): void => {
     const { data, origin, source } = event;
-    if (typeof data !== 'object' || data === null || passed.has(event)) return;
+    if (typeof data !== 'object' || data === null || !event.isTrusted) return;
     if (source === null || (source !== target.opener && source !== target.parent)) return;
     if (origin === target.origin || !isWatched()) return;
     const files = filesIn(data);
@@ -39,7 +38,6 @@ export function interceptMessages(
           ...{ data, origin, source, lastEventId },
           ports: [...ports],
         });
-        passed.add(again);
         dispatch(target, again);
       },
       drop: () => undefined,

@@ -3,22 +3,31 @@ import { keepListening } from '../../platform/keep-listening';
 import { innermost } from './closed-roots';
 import { insertPaste } from './editable';
 import type { HoldUpload } from './guard-link';
-import { picturesPasted, type LinkedPictures } from './linked-pictures';
-import { addListener, filesOfTransfer, pathOf, transferOfPaste } from './natives';
-import { isReplay, replay, takeAway } from './replay';
+import { picturesPasted } from './linked-pictures';
+import {
+  addListener,
+  dispatch,
+  filesOfTransfer,
+  pathOf,
+  preventDefault,
+  stop,
+  transferOfPaste,
+} from './natives';
 import { copyTransfer, rebuildTransfer, type TransferCopy } from './transfer-copy';
-import { areVetted, vet } from './vetted';
+import { vet } from './vetted';
 
 /** Intercepts a paste that carries a picture: as a file, or with its bytes in the text. */
 export function interceptPastes(target: Window, isWatched: () => boolean, hold: HoldUpload): void {
   const take = (event: ClipboardEvent): void => {
     const transfer = transferOfPaste(event);
     const outermost = pathOf(event)[0];
-    if (isReplay(event) || transfer === null || outermost === undefined || !isWatched()) return;
+    // What a page builds by itself has files that it has, and so has our own replay.
+    if (!event.isTrusted || transfer === null || outermost === undefined || !isWatched()) return;
     const copy = copyTransfer(transfer);
-    const linked = event.isTrusted ? picturesPasted(copy) : nothing;
-    if (areVetted(copy.files) && linked.files.length + linked.addresses === 0) return;
-    takeAway(event);
+    const linked = picturesPasted(copy);
+    if (copy.files.length + linked.files.length + linked.addresses === 0) return;
+    preventDefault(event);
+    stop(event);
     const element = innermost(outermost, (root) => root.activeElement);
     hold({
       contents: {
@@ -39,8 +48,6 @@ export function interceptPastes(target: Window, isWatched: () => boolean, hold: 
   });
 }
 
-const nothing: LinkedPictures = { files: [], addresses: 0 };
-
 function pasteAgain(element: EventTarget, copy: TransferCopy): void {
   const clipboardData = rebuildTransfer(copy);
   const again = new ClipboardEvent('paste', {
@@ -58,6 +65,6 @@ function pasteAgain(element: EventTarget, copy: TransferCopy): void {
   ) {
     Object.defineProperty(again, 'clipboardData', { value: clipboardData });
   }
-  const unclaimed = replay(element, again);
+  const unclaimed = dispatch(element, again);
   if (unclaimed && element instanceof HTMLElement) insertPaste(element, copy);
 }

@@ -11,6 +11,7 @@ import {
 
 /** What an event carried, copied while it is still readable: the browser empties it when the handler returns. */
 export interface TransferCopy {
+  readonly effects: Pick<DataTransfer, 'dropEffect' | 'effectAllowed'>;
   readonly files: File[];
   readonly texts: readonly (readonly [type: string, text: string])[];
 }
@@ -20,12 +21,17 @@ export function copyTransfer(transfer: DataTransfer): TransferCopy {
   for (const type of listed(typesOf(transfer))) {
     if (type !== 'Files') texts[texts.length] = [type, getData(transfer, type)];
   }
-  return { files: listed(filesOfTransfer(transfer)), texts };
+  const { dropEffect, effectAllowed } = transfer;
+  return {
+    effects: { dropEffect, effectAllowed },
+    files: listed(filesOfTransfer(transfer)),
+    texts,
+  };
 }
 
 /** A new transfer with the very same File objects. */
-export function rebuildTransfer({ files, texts }: TransferCopy): DataTransfer {
-  const transfer = new Transfer();
+export function rebuildTransfer({ effects, files, texts }: TransferCopy): DataTransfer {
+  const transfer = Object.assign(new Transfer(), effects);
   for (const [type, text] of texts) setData(transfer, type, text);
   for (const file of files) addItem(itemsOf(transfer), file);
   return transfer;

@@ -77,6 +77,8 @@ function practicePage(page: Page): PracticePage {
     cancelPicker: notDriven,
     drop: notDriven,
     paste: notDriven,
+    clickAt: notDriven,
+    notices: notDriven,
     notice: notDriven,
     events: () => page.evaluate('window.practice') as Promise<SeenEvent[]>,
     evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,

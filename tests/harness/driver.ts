@@ -22,7 +22,6 @@ export interface PracticePage {
   pick(selector: string, paths: readonly string[]): Promise<void>;
   /** Clicks, and closes the picker that the page opens for it. */
   cancelPicker(selector: string): Promise<void>;
-  /** Files and, in Chromium, folders. */
   drop(selector: string, paths: readonly string[]): Promise<void>;
   /** Puts a PNG on the clipboard and pastes it. */
   paste(pngPath: string): Promise<void>;

@@ -1,69 +1,62 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { evaluateInBrowser } from './firefox-system';
+import { nsIFiles, REPLACE, type Chrome } from './firefox-privileged';
 import { until } from './until';
 
 /**
- * WebDriver dismisses Firefox's file picker and then sets the files itself: with an `input` that is not
- * composed, and never from a folder. So the picker, and nothing behind it, is replaced in the browser.
+ * Answers the one file picker that `open` opens. Only the dialog is ours: what asks for it and what takes the answer is
+ * Gecko's, so `input` is trusted and composed, which BiDi's `setFiles` is not. No paths cancel it.
  */
-const REPLACE_PICKER = `(() => {
-  const answer = (globalThis.askFirstAnswer = { paths: [], opened: 0 });
-  const fileAt = (path) => {
-    const file = Cc['@mozilla.org/file/local;1'].createInstance(Ci.nsIFile);
-    file.initWithPath(path);
-    return file;
-  };
-  const { returnOK, returnCancel } = Ci.nsIFilePicker;
-  class Picker {
-    QueryInterface = ChromeUtils.generateQI(['nsIFilePicker']);
-    init() {}
-    appendFilter() {}
-    appendFilters() {}
-    appendRawFilter() {}
-    get file() {
-      return fileAt(answer.paths[0]);
-    }
-    get files() {
-      return answer.paths.map(fileAt).values();
-    }
-    open(callback) {
-      answer.opened += 1;
-      const result = answer.paths.length > 0 ? returnOK : returnCancel;
-      Services.tm.dispatchToMainThread(() => callback.done(result));
-    }
+export async function answerPicker(
+  chrome: Chrome,
+  paths: readonly string[],
+  open: () => Promise<void>,
+): Promise<void> {
+  await chrome(mockPicker(paths));
+  try {
+    await open();
+    await until('the file picker to be answered', () => chrome<boolean>('askFirstPicker.answered'));
+  } finally {
+    await chrome('askFirstPicker.remove()');
   }
-  Components.manager.QueryInterface(Ci.nsIComponentRegistrar).registerFactory(
-    Components.ID('{5d3f4f4e-7f0a-4f0e-9d57-0a5f1a5f1a60}'),
-    'A file picker that is answered by a test',
-    '@mozilla.org/filepicker;1',
-    {
-      QueryInterface: ChromeUtils.generateQI(['nsIFactory']),
-      createInstance: (id) => new Picker().QueryInterface(id),
-    },
-  );
-  // "Are you sure you want to upload all files from this folder?"
-  Services.obs.addObserver((dialog) => {
-    const button = dialog.document.querySelector('dialog').getButton('accept');
-    button.disabled = false;
-    button.click();
-  }, 'common-dialog-loaded');
-  return 'replaced';
-})()`;
-
-/** Clicks, and answers the picker that opens for it; no path is a cancelled one. */
-export type Picker = (page: Page, selector: string, paths: readonly string[]) => Promise<void>;
-
-export async function replacePicker(browser: Browser): Promise<Picker> {
-  await evaluateInBrowser(browser, REPLACE_PICKER);
-  return async (page, selector, paths) => {
-    const before = await evaluateInBrowser(
-      browser,
-      `askFirstAnswer.paths = ${JSON.stringify(paths)}, String(askFirstAnswer.opened)`,
-    );
-    await page.click(selector);
-    await until('the file picker', async () => {
-      const opened = await evaluateInBrowser(browser, 'String(askFirstAnswer.opened)');
-      return opened !== before;
-    });
-  };
 }
+
+const mockPicker = (paths: readonly string[]): string => `{
+  const files = ${nsIFiles(paths)};
+  const state = { answered: false };
+  let forFolder = false;
+  // Before a folder goes to a page, Firefox asks once more, with a button that is enabled a moment later.
+  const confirm = async (dialog) => {
+    const upload = dialog.document.getElementById('commonDialog').getButton('accept');
+    while (upload.disabled) await new Promise((resolve) => dialog.setTimeout(resolve, 50));
+    upload.click();
+    state.answered = true;
+  };
+  const restore = ${REPLACE}('@mozilla.org/filepicker;1', {
+    QueryInterface: ChromeUtils.generateQI(['nsIFilePicker']),
+    init(parent, title, mode) { forFolder = mode === Ci.nsIFilePicker.modeGetFolder; },
+    appendFilter() {},
+    appendRawFilter() {},
+    appendFilters() {},
+    isModeSupported: async () => true,
+    get file() { return files[0]; },
+    get files() {
+      const list = Cc['@mozilla.org/array;1'].createInstance(Ci.nsIMutableArray);
+      files.forEach((file) => list.appendElement(file));
+      return list.enumerate();
+    },
+    open(callback) {
+      // A dialog never answers while it is being opened.
+      Services.tm.dispatchToMainThread(() => {
+        const { returnOK, returnCancel } = Ci.nsIFilePicker;
+        callback.done(files.length > 0 ? returnOK : returnCancel);
+        if (!forFolder || files.length === 0) state.answered = true;
+      });
+    },
+    close() {},
+  });
+  Services.obs.addObserver(confirm, 'common-dialog-loaded');
+  state.remove = () => {
+    Services.obs.removeObserver(confirm, 'common-dialog-loaded');
+    restore();
+  };
+  window.askFirstPicker = state;
+}`;

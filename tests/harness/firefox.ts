@@ -1,12 +1,13 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { launch, type ElementHandle, type Page } from 'puppeteer-core';
 import { attestations } from '../../core/attestation';
 import { openDisplay } from './display';
 import type { Driver, DriverOptions, Interstitial, PracticePage, SeenEvent } from './driver';
-import { replacePicker, type Picker } from './firefox-picker';
-import { SYSTEM_ACCESS } from './firefox-system';
+import { dragFiles } from './firefox-drag';
+import { answerPicker } from './firefox-picker';
+import { chromeOf, SYSTEM_ACCESS, type Chrome } from './firefox-privileged';
 import { until } from './until';
 
 const EXTENSION_ID = 'ask-first@ask-first.example';
@@ -43,12 +44,12 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
     },
   });
-  const pick = options.systemAccess === true ? await replacePicker(browser) : noPicker;
+  const chrome = options.systemAccess === true ? chromeOf(browser) : noAccess;
   let id = await browser.installExtension(extension);
   const open = async (address: string): Promise<PracticePage> => {
     const page = await browser.newPage();
     await page.goto(address);
-    return practicePage(page, pick);
+    return practicePage(page, chrome);
   };
   // Nothing ends the event page at once, so it is left to be idle.
   const idle = (): Promise<void> =>
@@ -81,8 +82,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
   };
 }
 
-const noPicker: Picker = () => {
-  throw new Error('Only a driver with system access answers file pickers');
+const noAccess: Chrome = () => {
+  throw new Error('Only a driver with system access plays pickers and drags');
 };
 
 /** A profile in which the extension may run in private windows: where Firefox keeps what about:addons sets. */
@@ -96,15 +97,16 @@ function profileForPrivateWindows(): string {
   return profile;
 }
 
-function practicePage(page: Page, pick: Picker): PracticePage {
+function practicePage(page: Page, chrome: Chrome): PracticePage {
   return {
+    // Its `input` is not composed, so nothing outside of a shadow tree sees it: `pick` there.
     choose: async (selector, paths) => {
       const input = (await page.$(selector)) as ElementHandle<HTMLInputElement> | null;
       await input?.uploadFile(...paths);
     },
-    pick: (selector, paths) => pick(page, selector, paths),
-    cancelPicker: (selector) => pick(page, selector, []),
-    drop: (selector, paths) => drop(page, selector, paths),
+    pick: (selector, paths) => pick(page, chrome, selector, paths),
+    cancelPicker: (selector) => pick(page, chrome, selector, []),
+    drop: (selector, paths) => drop(page, chrome, selector, paths),
     paste: async (pngPath) => {
       await page.evaluate(async (base64) => {
         const png = await (await fetch(`data:image/png;base64,${base64}`)).blob();
@@ -135,25 +137,28 @@ function practicePage(page: Page, pick: Picker): PracticePage {
   };
 }
 
-/** Nothing drives a trusted file drag in Firefox, so the page builds the event itself, with files that are not vetted. */
-async function drop(page: Page, selector: string, paths: readonly string[]): Promise<void> {
-  const files = paths.map((path) => ({
-    name: basename(path),
-    base64: readFileSync(path).toString('base64'),
-  }));
-  await page.evaluate(
-    async (target, contents) => {
-      const dataTransfer = new DataTransfer();
-      for (const { name, base64 } of contents) {
-        const blob = await (await fetch(`data:;base64,${base64}`)).blob();
-        dataTransfer.items.add(new File([blob], name));
-      }
-      const event = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer });
-      document.querySelector(target)?.dispatchEvent(event);
-    },
-    selector,
-    files,
-  );
+async function drop(
+  page: Page,
+  chrome: Chrome,
+  selector: string,
+  paths: readonly string[],
+): Promise<void> {
+  await page.bringToFront();
+  const target = await page.$(selector);
+  await target?.scrollIntoView();
+  const box = await target?.boundingBox();
+  if (!box) throw new Error(`Nothing to drop on at ${selector}`);
+  await dragFiles(chrome, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, paths);
+}
+
+async function pick(
+  page: Page,
+  chrome: Chrome,
+  selector: string,
+  paths: readonly string[],
+): Promise<void> {
+  await page.bringToFront();
+  await answerPicker(chrome, paths, () => page.click(selector));
 }
 
 /** The overlay's host lies over the whole page; what is in it, WebDriver cannot see. */
