@@ -5,7 +5,7 @@ import { html, style } from './in-page';
 
 /** Most checks are over before anybody wonders. */
 const QUIET_MS = 300;
-const WIDTH = 288;
+const WIDTH = 340;
 const HEIGHT = 48;
 const MARGIN = 8;
 
@@ -13,6 +13,9 @@ const signStyle = {
   position: 'fixed',
   inset: 'auto',
   margin: '0',
+  display: 'flex',
+  gap: '12px',
+  'align-items': 'center',
   padding: '8px 8px 8px 14px',
   border: '1px solid GrayText',
   'border-radius': '12px',
@@ -27,7 +30,7 @@ const signStyle = {
 
 const buttonStyle = {
   font: 'inherit',
-  'margin-inline-start': '12px',
+  flex: 'none',
   padding: '4px 12px',
   'min-height': '32px',
   'border-radius': '8px',

@@ -1,12 +1,5 @@
-import { method } from './natives';
-
 /** A folder may be a whole disk. */
 export const MAX_FILES = 2_000;
-
-const createReader =
-  typeof FileSystemDirectoryEntry === 'undefined'
-    ? undefined
-    : method(FileSystemDirectoryEntry.prototype, 'createReader');
 
 const readSome = (reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> =>
   new Promise((resolve, reject) => {
@@ -32,8 +25,8 @@ export async function filesInEntries(
     if (files.length >= MAX_FILES) return { files, complete: false };
     if (entry.isFile) {
       files[files.length] = await fileOf(entry as FileSystemFileEntry);
-    } else if (createReader !== undefined) {
-      const reader = createReader(entry as FileSystemDirectoryEntry);
+    } else {
+      const reader = (entry as FileSystemDirectoryEntry).createReader();
       // It gives a hundred at a time, and none at the end.
       for (;;) {
         const some = await readSome(reader);

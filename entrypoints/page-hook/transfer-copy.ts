@@ -31,7 +31,11 @@ export function copyTransfer(transfer: DataTransfer): TransferCopy {
 
 /** A new transfer with the very same File objects. */
 export function rebuildTransfer({ effects, files, texts }: TransferCopy): DataTransfer {
-  const transfer = Object.assign(new Transfer(), effects);
+  const transfer = new Transfer();
+  // Chromium ignores them on a transfer that a script made.
+  for (const name of ['dropEffect', 'effectAllowed'] as const) {
+    Object.defineProperty(transfer, name, { value: effects[name], writable: true });
+  }
   for (const [type, text] of texts) setData(transfer, type, text);
   for (const file of files) addItem(itemsOf(transfer), file);
   return transfer;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { picture } from '../harness/pictures';
 import { until } from '../harness/until';
-import { arrived, seen, siteHas, usePractice } from './support/practice';
+import { arrived, expectText, seen, siteHas, usePractice } from './support/practice';
 
 const practice = usePractice();
 
@@ -93,8 +93,76 @@ describe('several files', () => {
     await page.choose('#many', paths);
     await page.interstitial.opened();
     expect(site.received).toEqual([]);
-    await page.interstitial.attest('only-me');
+    await page.interstitial.attest('only-me', { canLeaveOut: true });
     await siteHas(site, paths);
+  });
+
+  it('go without those with a face, if the person wants that', async () => {
+    const { page, site } = practice;
+    const [stairs, portrait, notes] = [
+      await picture('stairs.jpg'),
+      await picture('portrait.jpg'),
+      await picture('notes.txt'),
+    ];
+    await page.choose('#many', [stairs, portrait, notes]);
+    await expectText(
+      page,
+      '1 of your 2 pictures',
+      'Upload only the 2 without faces',
+      'No face found',
+    );
+    await page.interstitial.leaveOut();
+    await siteHas(site, [stairs, notes]);
+    expect(await seen(page, 'many change')).toEqual(['many input', 'many change']);
+  });
+
+  it('dropped together go without those with a face', async () => {
+    const { page, site } = practice;
+    const [stairs, portrait] = [await picture('stairs.jpg'), await picture('portrait.jpg')];
+    await page.drop('#zone', [portrait, stairs]);
+    await page.interstitial.leaveOut();
+    await siteHas(site, [stairs]);
+    expect(await seen(page, 'zone drop')).toEqual(['zone drop']);
+  });
+});
+
+describe('a picture that was answered for', () => {
+  it('is not asked about again in the same tab, not even after a reload', async () => {
+    const { page, site } = practice;
+    const portrait = await picture('portrait.jpg');
+    await page.choose('#one', [portrait]);
+    await page.interstitial.attest('only-me');
+    await siteHas(site, [portrait]);
+    await page.drop('#zone', [portrait]);
+    await siteHas(site, [portrait, portrait]);
+    await page.reload();
+    await page.choose('#two', [portrait]);
+    await siteHas(site, [portrait, portrait, portrait]);
+  });
+
+  it('is asked about in another tab, and another picture in the same', async () => {
+    const { page, site } = practice;
+    const portrait = await picture('portrait.jpg');
+    await page.choose('#one', [portrait]);
+    await page.interstitial.attest('only-me');
+    await siteHas(site, [portrait]);
+    await page.choose('#two', [await picture('friends.jpg')]);
+    await page.interstitial.refuse();
+    const other = await practice.open();
+    await other.choose('#one', [portrait]);
+    await other.interstitial.refuse();
+    expect(site.received).toHaveLength(1);
+    await other.close();
+  });
+
+  it('is asked about again after "Don’t upload"', async () => {
+    const { page } = practice;
+    const portrait = await picture('portrait.jpg');
+    await page.choose('#one', [portrait]);
+    await page.interstitial.refuse();
+    await page.choose('#one', [portrait]);
+    await page.interstitial.refuse();
+    expect(await page.events()).toHaveLength(2);
   });
 });
 

@@ -76,8 +76,10 @@ function practicePage(page: Page): PracticePage {
     pick: notDriven,
     cancelPicker: notDriven,
     drop: notDriven,
+    pasteText: notDriven,
     paste: notDriven,
     clickAt: notDriven,
+    reload: notDriven,
     notices: notDriven,
     notice: notDriven,
     events: () => page.evaluate('window.practice') as Promise<SeenEvent[]>,
@@ -122,6 +124,7 @@ function interstitialOf(page: Page): Interstitial {
       await click('.refuse');
       await closed();
     },
+    leaveOut: notDriven,
     attest: async (attestation) => {
       await click(`input[value="${attestation}"]`);
       await click('.go-on');

@@ -95,7 +95,18 @@ export function practicePage(page: Page): PracticePage {
     choose: (selector, paths) => page.setInputFiles(selector, [...paths]),
     pick: (selector, paths) => pick(page, selector, paths),
     cancelPicker: (selector) => cancelPicker(page, selector),
-    drop: (selector, paths) => drop(page, selector, paths),
+    drop: (selector, paths) =>
+      drag(page, selector, { items: [], files: [...paths], dragOperationsMask: 1 }),
+    dragText: (selector, texts) =>
+      drag(page, selector, {
+        items: Object.entries(texts).map(([mimeType, data]) => ({ mimeType, data })),
+        dragOperationsMask: 1,
+      }),
+    pasteText: async (texts) => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.evaluate(WRITE_TEXTS, texts);
+      await page.keyboard.press('Control+V');
+    },
     paste: async (pngPath) => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.evaluate(async (base64) => {
@@ -106,6 +117,9 @@ export function practicePage(page: Page): PracticePage {
     },
     events: () => page.evaluate<SeenEvent[]>('window.practice'),
     evaluate: <T>(expression: string) => page.evaluate<T>(expression),
+    reload: async () => {
+      await page.reload();
+    },
     screenshot: async (path) => {
       // A frame in another process is drawn later than its page.
       await frameOf(page)?.evaluate(PAINTED);
@@ -130,18 +144,32 @@ export function practicePage(page: Page): PracticePage {
 }
 
 /** A real drag as the browser sees one: trusted events, with entries. */
-async function drop(page: Page, selector: string, paths: readonly string[]): Promise<void> {
+async function drag(page: Page, selector: string, data: DragData): Promise<void> {
   await page.locator(selector).scrollIntoViewIfNeeded();
   const box = await page.locator(selector).boundingBox();
   if (box === null) throw new Error(`Nothing to drop on at ${selector}`);
   const session = await page.context().newCDPSession(page);
   const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
     await session.send('Input.dispatchDragEvent', { type, ...place, data });
   }
   await session.detach();
 }
+
+interface DragData {
+  readonly items: { mimeType: string; data: string }[];
+  readonly files?: string[];
+  readonly dragOperationsMask: number;
+}
+
+const WRITE_TEXTS = (texts: Readonly<Record<string, string>>): Promise<void> =>
+  navigator.clipboard.write([
+    new ClipboardItem(
+      Object.fromEntries(
+        Object.entries(texts).map(([type, text]) => [type, new Blob([text], { type })]),
+      ),
+    ),
+  ]);
 
 /** Resolves when the pictures are decoded and two frames have been drawn. */
 const PAINTED = `Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
@@ -190,6 +218,11 @@ function interstitialOf(page: Page): Interstitial {
     refuse: async () => {
       const frame = await opened();
       await unlessClosing(frame.locator('.refuse').click(), frame);
+      await closed(frame);
+    },
+    leaveOut: async () => {
+      const frame = await opened();
+      await unlessClosing(frame.locator('.leave-out').click(), frame);
       await closed(frame);
     },
     attest: async (attestation) => {

@@ -23,11 +23,16 @@ export interface PracticePage {
   /** Clicks, and closes the picker that the page opens for it. */
   cancelPicker(selector: string): Promise<void>;
   drop(selector: string, paths: readonly string[]): Promise<void>;
+  /** Drags what is no file: a link, a picture of another page. Undefined where the driver cannot. */
+  dragText?: (selector: string, texts: Readonly<Record<string, string>>) => Promise<void>;
+  /** Puts text of these types on the clipboard and pastes it. */
+  pasteText(texts: Readonly<Record<string, string>>): Promise<void>;
   /** Puts a PNG on the clipboard and pastes it. */
   paste(pngPath: string): Promise<void>;
   /** What the page's own script saw, in order. */
   events(): Promise<SeenEvent[]>;
   evaluate<T>(expression: string): Promise<T>;
+  reload(): Promise<void>;
   screenshot(path: string): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
   /** What a screen reader is told by our signs in the page; in Firefox, which hides them from its driver, nothing is known. */
@@ -51,7 +56,9 @@ export interface Interstitial {
   /** "Don't upload", the default that has the focus. */
   refuse(): Promise<void>;
   /** Choose an answer and go on. Where the answer does not allow it, only the choice is made. */
-  attest(attestation: Attestation): Promise<void>;
+  attest(attestation: Attestation, screen?: { canLeaveOut: boolean }): Promise<void>;
+  /** "Upload only the ones without faces". */
+  leaveOut(): Promise<void>;
 }
 
 export interface SeenEvent {

@@ -107,17 +107,22 @@ function practicePage(page: Page, chrome: Chrome): PracticePage {
     pick: (selector, paths) => pick(page, chrome, selector, paths),
     cancelPicker: (selector) => pick(page, chrome, selector, []),
     drop: (selector, paths) => drop(page, chrome, selector, paths),
+    pasteText: async (texts) => {
+      await page.evaluate(WRITE_TEXTS, texts);
+      await paste(page);
+    },
     paste: async (pngPath) => {
       await page.evaluate(async (base64) => {
         const png = await (await fetch(`data:image/png;base64,${base64}`)).blob();
         await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
       }, readFileSync(pngPath).toString('base64'));
-      await page.keyboard.down('Control');
-      await page.keyboard.press('v');
-      await page.keyboard.up('Control');
+      await paste(page);
     },
     events: () => page.evaluate('window.practice') as Promise<SeenEvent[]>,
     evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    reload: async () => {
+      await page.reload();
+    },
     screenshot: async (path) => {
       await page.screenshot({ path: path });
     },
@@ -135,6 +140,21 @@ function practicePage(page: Page, chrome: Chrome): PracticePage {
         });
       }),
   };
+}
+
+const WRITE_TEXTS = (texts: Readonly<Record<string, string>>): Promise<void> =>
+  navigator.clipboard.write([
+    new ClipboardItem(
+      Object.fromEntries(
+        Object.entries(texts).map(([type, text]) => [type, new Blob([text], { type })]),
+      ),
+    ),
+  ]);
+
+async function paste(page: Page): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
 }
 
 async function drop(
@@ -200,11 +220,16 @@ function interstitialOf(page: Page): Interstitial {
       await page.keyboard.press('Enter');
       await closed();
     },
-    attest: async (attestation) => {
+    leaveOut: async () => {
+      await opened();
+      await press('Tab', 'Enter');
+      await closed();
+    },
+    attest: async (attestation, { canLeaveOut } = { canLeaveOut: false }) => {
       await opened();
       await press('Shift+Tab', ' ');
       await press(...Array<Key>(attestations.indexOf(attestation)).fill('ArrowDown'));
-      await press('Tab', 'Tab', 'Enter');
+      await press('Tab', ...(canLeaveOut ? (['Tab'] as const) : []), 'Tab', 'Enter');
       if (attestation !== 'someone-did-not') await closed();
     },
   };
