@@ -67,7 +67,9 @@ async function answer(
     response.writeHead(204).end();
     return;
   }
-  const page = pages[url.pathname];
+  // Every path of the site is the same page, as in an app of one page.
+  const isPath = !url.pathname.slice(1).includes('.') && !served.has(url.pathname.slice(1));
+  const page = pages[isPath ? '/' : url.pathname];
   const path = page ? join(import.meta.dirname, page[0]) : served.get(url.pathname.slice(1));
   if (path === undefined) {
     response.writeHead(404).end();

@@ -79,6 +79,7 @@ function practicePage(page: Page): PracticePage {
     pasteText: notDriven,
     paste: notDriven,
     clickAt: notDriven,
+    frame: notDriven,
     reload: notDriven,
     notices: notDriven,
     notice: notDriven,

@@ -16,6 +16,12 @@ const quiet = [
   '--disable-quic',
 ];
 
+const fakeStreams = [
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+  '--auto-select-desktop-capture-source=Entire screen',
+];
+
 export interface ChromiumDriver extends Driver {
   readonly context: BrowserContext;
 }
@@ -42,10 +48,12 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
     args: [
       ...(headless ? ['--headless=new'] : []),
       ...chromiumArgs(hosts),
+      ...(options.fakeStreams === true ? fakeStreams : []),
       `--load-extension=${extension}`,
       `--disable-extensions-except=${extension}`,
     ],
   });
+  if (options.firstScript !== undefined) await context.addInitScript(options.firstScript);
   const worker = await until('the service worker', () =>
     Promise.resolve(context.serviceWorkers()[0]),
   );
@@ -97,6 +105,19 @@ export function practicePage(page: Page): PracticePage {
     cancelPicker: (selector) => cancelPicker(page, selector),
     drop: (selector, paths) =>
       drag(page, selector, { items: [], files: [...paths], dragOperationsMask: 1 }),
+    frame: async (address) => {
+      const found = await until(`the frame ${address}`, () =>
+        Promise.resolve(
+          page
+            .frames()
+            .find((frame) => frame !== page.mainFrame() && frame.url().includes(address)),
+        ),
+      );
+      return {
+        choose: (selector, paths) => found.setInputFiles(selector, [...paths]),
+        evaluate: <T>(expression: string) => found.evaluate<T>(expression),
+      };
+    },
     dragText: (selector, texts) =>
       drag(page, selector, {
         items: Object.entries(texts).map(([mimeType, data]) => ({ mimeType, data })),

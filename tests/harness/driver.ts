@@ -23,6 +23,8 @@ export interface PracticePage {
   /** Clicks, and closes the picker that the page opens for it. */
   cancelPicker(selector: string): Promise<void>;
   drop(selector: string, paths: readonly string[]): Promise<void>;
+  /** The frame whose address has this in it. */
+  frame(address: string): Promise<PracticeFrame>;
   /** Drags what is no file: a link, a picture of another page. Undefined where the driver cannot. */
   dragText?: (selector: string, texts: Readonly<Record<string, string>>) => Promise<void>;
   /** Puts text of these types on the clipboard and pastes it. */
@@ -43,6 +45,12 @@ export interface PracticePage {
   close(): Promise<void>;
   /** Resolves when somebody has closed the tab or the browser. */
   gone(): Promise<void>;
+}
+
+/** A frame of a page. */
+export interface PracticeFrame {
+  choose(selector: string, paths: readonly string[]): Promise<void>;
+  evaluate<T>(expression: string): Promise<T>;
 }
 
 export interface Interstitial {
@@ -79,4 +87,8 @@ export interface DriverOptions {
   readonly timeZone?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { width: number; height: number };
+  /** A camera and a screen that the browser makes up, and gives without a question of its own. */
+  readonly fakeStreams?: boolean;
+  /** Runs in every page before anything else, our scripts too. Chromium only. */
+  readonly firstScript?: string;
 }

@@ -39,6 +39,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
       'extensions.background.idle.timeout': options.eventPageIdleMs ?? 30_000,
       'browser.privatebrowsing.autostart': options.privateWindows ?? false,
       'dom.events.testing.asyncClipboard': true,
+      ...(options.fakeStreams === true && {
+        'media.navigator.streams.fake': true,
+        'media.navigator.permission.disabled': true,
+      }),
       // Otherwise random: a test could not know the address of an extension page.
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
@@ -107,6 +111,22 @@ function practicePage(page: Page, chrome: Chrome): PracticePage {
     pick: (selector, paths) => pick(page, chrome, selector, paths),
     cancelPicker: (selector) => pick(page, chrome, selector, []),
     drop: (selector, paths) => drop(page, chrome, selector, paths),
+    frame: async (address) => {
+      const found = await until(`the frame ${address}`, () =>
+        Promise.resolve(
+          page
+            .frames()
+            .find((frame) => frame !== page.mainFrame() && frame.url().includes(address)),
+        ),
+      );
+      return {
+        choose: async (selector, paths) => {
+          const input = (await found.$(selector)) as ElementHandle<HTMLInputElement> | null;
+          await input?.uploadFile(...paths);
+        },
+        evaluate: <T>(expression: string) => found.evaluate(expression) as Promise<T>,
+      };
+    },
     pasteText: async (texts) => {
       await page.evaluate(WRITE_TEXTS, texts);
       await paste(page);

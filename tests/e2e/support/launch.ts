@@ -17,6 +17,10 @@ export const browserName = inject('browser');
 export const LISTED = 'dezgo.com';
 export const UNLISTED = 'unlisted.example';
 
+/** A listed site that is watched on some paths, and what it frames. */
+export const HUB = 'huggingface.co';
+export const HUB_FRAME = 'someone.hf.space';
+
 export const builtExtension = resolve(
   browserName === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3',
 );
@@ -30,7 +34,7 @@ const executable = (): string => {
 export const browserOptions = (options: Partial<FirefoxOptions> = {}): FirefoxOptions => ({
   extension: builtExtension,
   executable: executable(),
-  hosts: [LISTED, UNLISTED],
+  hosts: [LISTED, UNLISTED, HUB, HUB_FRAME],
   // Firefox pastes pictures only with a window.
   headless: browserName === 'chromium',
   viewport: { width: 1100, height: 850 },

@@ -6,23 +6,25 @@ import { startPracticeSite, type PracticeSite } from '../../../practice/server';
 import type { Driver, PracticePage, SeenEvent } from '../../harness/driver';
 import type { FirefoxOptions } from '../../harness/firefox';
 import { until } from '../../harness/until';
-import { launchBrowser, LISTED, UNLISTED } from './launch';
+import { HUB, HUB_FRAME, launchBrowser, LISTED, UNLISTED } from './launch';
 
 export interface Practice {
   driver: Driver;
   site: PracticeSite;
   /** A fresh tab of the practice site for every test. */
   page: PracticePage;
-  open(host?: string): Promise<PracticePage>;
+  open(host?: string, path?: string): Promise<PracticePage>;
+  address(host: string, path?: string): string;
 }
 
 /** One browser and one practice site for a test file. */
 export function usePractice(options: Partial<FirefoxOptions> = {}): Practice {
   const practice = {
-    open: (host = LISTED) => practice.driver.open(`https://${host}:${String(practice.site.port)}/`),
+    address: (host: string, path = '/') => `https://${host}:${String(practice.site.port)}${path}`,
+    open: (host = LISTED, path = '/') => practice.driver.open(practice.address(host, path)),
   } as Practice;
   beforeAll(async () => {
-    practice.site = await startPracticeSite([LISTED, UNLISTED]);
+    practice.site = await startPracticeSite([LISTED, UNLISTED, HUB, HUB_FRAME]);
     practice.driver = await launchBrowser(options);
   });
   beforeEach(async () => {
