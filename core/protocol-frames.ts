@@ -1,9 +1,12 @@
 /** Messages between the guard of a frame and the guard of its tab's top window. */
-import { answer, askedShape } from './protocol-interstitial';
-import { either, oneOf, optional, record, type Of } from './shape';
+import { answer, type Asked } from './protocol-interstitial';
+import { either, oneOf, optional, record, type Of, type Shape } from './shape';
+
+/** The question goes on as it is: the interstitial that gets it looks into it. */
+const passedOn = ((value) => typeof value === 'object') as Shape<Asked>;
 
 export const frameMessage = either(
-  record({ kind: oneOf('ask'), question: askedShape }),
+  record({ kind: oneOf('ask'), question: passedOn }),
   record({ kind: oneOf('withdraw') }),
 );
 export type FrameMessage = Of<typeof frameMessage>;

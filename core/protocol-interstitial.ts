@@ -26,7 +26,7 @@ export const heldPicture = record({
 });
 export type HeldPicture = Of<typeof heldPicture>;
 
-const asked = {
+export const question = record({
   kind: oneOf('ask'),
   /** counts what is no picture as well */
   fileCount: number,
@@ -34,17 +34,12 @@ const asked = {
   pictures: listOf(heldPicture),
   /** how many would still go, if those that need an answer were left out; 0 where that is no way */
   without: number,
-};
-/** The question before it is known which window shows it. */
-export const askedShape = record(asked);
-export type Asked = Of<typeof askedShape>;
-
-export const question = record({
-  ...asked,
   /** where the question is shown */
   address: record({ hostname: text, pathname: text }),
 });
 export type Question = Of<typeof question>;
+/** The question before it is known which window shows it. */
+export type Asked = Omit<Question, 'address'>;
 
 export const answer = either(
   record({ kind: oneOf('refused') }),

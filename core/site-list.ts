@@ -1,5 +1,5 @@
 // None of these was visited live. Evidence, service by service: the blocklist laylavish/uBlockOrigin-HUGE-AI-Blocklist, v2fly/domain-list-community, and web overviews of 2025-26; docs/architecture.md says how entries are chosen.
-import { narrowedSites } from './narrowed-sites';
+import { huggingFaceSpaces } from './narrowed-sites';
 import type { SiteEntry } from './sites';
 
 const mainstream = {
@@ -158,7 +158,13 @@ export const siteList: readonly SiteEntry[] = [
     hosts: ['stability.ai', 'dreamstudio.ai'],
     category: 'gen',
   },
-  ...narrowedSites,
+  {
+    ...mainstream,
+    ...huggingFaceSpaces,
+    id: 'hugging-face-spaces',
+    name: 'Hugging Face Spaces',
+    category: 'hub',
+  },
   {
     ...mainstream,
     id: 'kling',

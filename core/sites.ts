@@ -24,10 +24,10 @@ const startsWithPath = (pathname: string, prefix: string): boolean =>
   pathname === prefix || pathname.startsWith(`${prefix}/`);
 
 /** The site that covers an address, if any. A match pattern cannot see a path in a single-page app, so this is asked at upload time. */
-export function siteAt(
-  sites: readonly SiteEntry[],
+export function siteAt<Site extends Pick<SiteEntry, 'hosts' | 'frameHosts' | 'paths'>>(
+  sites: readonly Site[],
   { hostname, pathname }: { readonly hostname: string; readonly pathname: string },
-): SiteEntry | undefined {
+): Site | undefined {
   return sites.find((site) => {
     if (site.frameHosts.some((host) => isAt(hostname, host))) return true;
     if (!site.hosts.some((host) => isAt(hostname, host))) return false;
@@ -43,7 +43,7 @@ export function siteAt(
  * @param narrowed the entries with paths
  */
 export const isWatched = (
-  narrowed: readonly SiteEntry[],
+  narrowed: readonly Pick<SiteEntry, 'hosts' | 'frameHosts' | 'paths'>[],
   address: { readonly hostname: string; readonly pathname: string },
 ): boolean =>
   siteAt(narrowed, address) !== undefined ||

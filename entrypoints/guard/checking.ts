@@ -16,26 +16,14 @@ const signStyle = {
   display: 'flex',
   gap: '12px',
   'align-items': 'center',
-  padding: '8px 8px 8px 14px',
-  border: '1px solid GrayText',
+  padding: '8px 14px',
   'border-radius': '12px',
-  'box-shadow': '0 4px 16px rgb(0 0 0 / 30%)',
   'max-width': `min(${WIDTH}px, calc(100vw - ${2 * MARGIN}px))`,
-  'box-sizing': 'border-box',
-  font: '14px/1.5 system-ui, sans-serif',
-  color: 'CanvasText',
-  background: 'Canvas',
+  font: '14px/1.5 system-ui',
   'color-scheme': 'light dark',
 };
 
-const buttonStyle = {
-  font: 'inherit',
-  flex: 'none',
-  padding: '4px 12px',
-  'min-height': '32px',
-  'border-radius': '8px',
-  cursor: 'pointer',
-};
+const buttonStyle = { flex: 'none', 'min-height': '32px', padding: '4px 12px' };
 
 /** "Checking on this device…", near the place of the upload, from 300 ms on; a person never waits in the dark. */
 export function showChecking(

@@ -3,7 +3,7 @@ import { inspection, notInspected, type Inspection } from '../../core/inspection
 import { prepared, type Prepared } from '../../core/protocol-extension';
 import { parsed } from '../../core/shape';
 import { sendMessage } from '../../platform/extension-messaging';
-import { englishWords } from '../../platform/page-words';
+import { fallbackWords } from '../../platform/fallback-words';
 
 const PREPARE_DEADLINE_MS = 4_000;
 const INSPECT_DEADLINE_MS = 8_000;
@@ -14,13 +14,13 @@ export interface InspectorClient {
   readonly warm: () => Promise<void>;
   /** Never rejects: what cannot be done in two attempts is a verdict. */
   readonly inspect: (file: File) => Promise<Inspection>;
-  /** Ready words for notices: English until the background has answered. */
+  /** Ready words: the browser's own language until the background has answered. */
   readonly words: () => Prepared;
   readonly onWords: (listener: (words: Prepared) => void) => void;
 }
 
 export function createInspectorClient(): InspectorClient {
-  let words: Prepared = englishWords;
+  let words = fallbackWords();
   let tellWords: (words: Prepared) => void = () => undefined;
 
   const prepare = async (): Promise<void> => {

@@ -1,48 +1,32 @@
 import type { Notice } from '../../core/protocol-page';
 
-const boxStyle: Partial<CSSStyleDeclaration> = {
-  maxWidth: '26rem',
-  margin: 'auto',
-  padding: '1.5rem',
-  border: '0',
-  borderRadius: '1rem',
-  boxShadow: '0 0.5rem 2rem rgb(0 0 0 / 40%)',
-  font: '16px/1.6 system-ui, sans-serif',
-  color: 'CanvasText',
-  background: 'Canvas',
-  colorScheme: 'light dark',
-};
-
-const buttonStyle: Partial<CSSStyleDeclaration> = {
-  font: 'inherit',
-  padding: '0.5rem 1.5rem',
-  borderRadius: '0.5rem',
-  cursor: 'pointer',
-};
-
 /** A few words over the page, for when no extension page can be shown any more. Nothing is decided in it. */
 export function showNotice({ language, title, body, close }: Notice): void {
+  const add = <Name extends keyof HTMLElementTagNameMap>(
+    to: Node,
+    name: Name,
+    text = '',
+  ): HTMLElementTagNameMap[Name] => {
+    const element = document.createElement(name);
+    element.textContent = text;
+    to.appendChild(element);
+    return element;
+  };
   const host = document.createElement('div');
   host.lang = language;
-  const dialog = document.createElement('dialog');
-  Object.assign(dialog.style, boxStyle);
-  dialog.setAttribute('aria-label', title);
-  const heading = document.createElement('h2');
-  heading.textContent = title;
-  Object.assign(heading.style, { font: 'inherit', fontSize: '1.25rem', fontWeight: '700' });
-  const text = document.createElement('p');
-  text.textContent = body;
-  const button = document.createElement('button');
-  button.textContent = close;
-  Object.assign(button.style, buttonStyle);
-  button.addEventListener('click', () => {
+  const dialog = add(host.attachShadow({ mode: 'closed' }), 'dialog');
+  // The browser's own look, which has its dark form too; not the page's.
+  dialog.style.cssText =
+    'all:revert;max-width:26rem;border-radius:1rem;font:16px/1.6 system-ui;color-scheme:light dark';
+  dialog.ariaLabel = title;
+  add(dialog, 'h2', title);
+  add(dialog, 'p', body);
+  add(dialog, 'button', close).onclick = () => {
     dialog.close();
-  });
-  dialog.addEventListener('close', () => {
+  };
+  dialog.onclose = () => {
     host.remove();
-  });
-  dialog.append(heading, text, button);
-  host.attachShadow({ mode: 'closed' }).append(dialog);
+  };
   document.documentElement.append(host);
   dialog.showModal();
 }

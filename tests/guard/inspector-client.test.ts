@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Prepared } from '../../core/protocol-extension';
 import { createInspectorClient } from '../../entrypoints/guard/inspector-client';
-import { englishWords } from '../../platform/page-words';
+import { fallbackWords } from '../../platform/fallback-words';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noFace, oneFace } from '../core/examples';
 
 const { sendMessage } = vi.hoisted(() => ({
@@ -11,7 +12,7 @@ vi.mock('../../platform/extension-messaging', () => ({ sendMessage }));
 
 const notice = { language: 'en', title: 'Title', body: 'Body', close: 'OK' };
 const words: Prepared = {
-  ...englishWords,
+  checking: { language: 'en', checking: 'a', progress: 'b', sendAgain: 'c', cancel: 'd' },
   lost: notice,
   cannotAsk: { ...notice, body: 'Other' },
 };
@@ -38,6 +39,7 @@ function reply(replies: { prepareInspector: Reply[]; inspectPicture?: Reply[] })
 const sent = () => sendMessage.mock.calls.map(([type]) => type);
 
 beforeEach(() => {
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key) => `[${String(key)}]`);
   vi.useFakeTimers();
 });
 afterEach(() => {
@@ -96,17 +98,17 @@ describe('words', () => {
     const client = createInspectorClient();
     const listener = vi.fn();
     client.onWords(listener);
-    expect(client.words()).toEqual(englishWords);
+    expect(client.words()).toEqual(fallbackWords());
     await client.warm();
     expect(client.words()).toEqual(words);
-    expect(listener.mock.calls).toEqual([[englishWords], [words]]);
+    expect(listener.mock.calls).toEqual([[fallbackWords()], [words]]);
   });
 
   it('stay English when warming up fails, which nobody hears of', async () => {
     reply({ prepareInspector: [fails] });
     const client = createInspectorClient();
     await expect(client.warm()).resolves.toBeUndefined();
-    expect(client.words()).toEqual(englishWords);
+    expect(client.words()).toEqual(fallbackWords());
   });
 
   it('stay when a later answer fails', async () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { siteList } from '../../core/site-list';
+import { narrowedSites } from '../../core/narrowed-sites';
 import { siteAt } from '../../core/sites';
 
 const isoDate = v.pipe(v.string(), v.isoDate());
@@ -20,6 +21,11 @@ it('hosts are unique', () => {
 it('sorted by category, then id', () => {
   const order = siteList.map(({ category, id }) => `${category} ${id}`);
   expect(order).toEqual([...order].sort());
+});
+
+it('the page scripts know every site that is watched on some paths only', () => {
+  const narrowed = siteList.filter(({ paths }) => paths.length > 0);
+  expect(narrowed.map(({ hosts }) => hosts)).toEqual(narrowedSites.map(({ hosts }) => hosts));
 });
 
 describe.each(siteList)('$id', (site) => {
