@@ -35,9 +35,11 @@ export function interceptMessages(
       release: () => {
         const { lastEventId, ports } = event;
         const again = new MessageEvent('message', {
-          ...{ data, origin, source, lastEventId },
+          ...{ data, origin, lastEventId },
           ports: [...ports],
         });
+        // Firefox takes no window of another process for the init member.
+        Object.defineProperty(again, 'source', { value: source });
         dispatch(target, again);
       },
       drop: () => undefined,

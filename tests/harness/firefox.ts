@@ -172,6 +172,8 @@ const WRITE_TEXTS = (texts: Readonly<Record<string, string>>): Promise<void> =>
   ]);
 
 async function paste(page: Page): Promise<void> {
+  // Keys go to the tab in front.
+  await page.bringToFront();
   await page.keyboard.down('Control');
   await page.keyboard.press('v');
   await page.keyboard.up('Control');
@@ -211,6 +213,7 @@ function interstitialOf(page: Page): Interstitial {
   const isOpen = (): Promise<boolean> => page.evaluate(HOST_ON_TOP) as Promise<boolean>;
   const opened = async (): Promise<void> => {
     await until('the interstitial', isOpen);
+    await page.bringToFront();
     // The frame cannot be asked whether it has drawn.
     await new Promise((resolve) => setTimeout(resolve, 1_000));
   };
