@@ -36,7 +36,10 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    permissions: [
+      ...['storage', 'scripting', 'webRequest'],
+      browser === 'firefox' ? 'webRequestBlocking' : 'offscreen',
+    ],
     // The same hosts once more: a script can be put into tabs that are open already only with these.
     host_permissions: everyFrame.matches,
     content_scripts: [

@@ -10,6 +10,8 @@ export const notInspectedReasons = [
   'unavailable',
   /** it is at an address, and nobody fetches it */
   'elsewhere',
+  /** the page sends it, and we never had it */
+  'unseen',
   /** more files in a folder than are looked at */
   'too-many',
   /** no picture yet: what the camera or the screen will show */

@@ -1,5 +1,5 @@
 /** Messages between the machines of the extension: guard, background, inspector. */
-import { file, listOf, record, text, type Of } from './shape';
+import { file, listOf, optional, record, text, type Of } from './shape';
 import { notice } from './protocol-page';
 
 /** Words for the small sign that a check is under way. */
@@ -21,6 +21,8 @@ export type Prepared = Of<typeof prepared>;
 export const pictureJob = record({ file });
 export const marks = listOf(text);
 export const marksJob = record({ marks });
+export const namesJob = record({ names: listOf(text) });
+export const requestJob = record({ file: optional(file) });
 export const announcement = record({ token: text });
 
 /** Answers are `unknown` on purpose: every receiver parses. */
@@ -35,6 +37,10 @@ export interface ExtensionProtocol {
   recallAnswers(asked: Of<typeof marksJob>): unknown;
   /** guard → background: the person has answered for these. */
   rememberAnswers(answered: Of<typeof marksJob>): unknown;
+  /** guard → background: pictures of these names go to the page now. */
+  noteGiven(given: Of<typeof namesJob>): unknown;
+  /** background → guard of the top window, Firefox: a request takes this picture along, or one that cannot be seen. Answers whether it may. */
+  vetRequest(request: Of<typeof requestJob>): unknown;
   /** guard of a frame → background: a question is about to come to the tab's top window. Answers whether a guard there expects it. */
   announceQuestion(announced: Of<typeof announcement>): unknown;
   /** background → guard of the top window: the same. */

@@ -6,6 +6,7 @@ import { eventPageHost, offscreenHost } from '../platform/inspector-host';
 import { readPageWords } from '../platform/read-page-words';
 import { relayQuestions } from '../platform/relay-questions';
 import { serveAnswers } from '../platform/serve-answers';
+import { holdUnvettedRequests, noteUnvettedRequests } from '../platform/tripwire';
 
 /** Sleeps and dies as Manifest V3 likes: it keeps nothing, and a hold never needs it twice. */
 export default defineBackground(() => {
@@ -16,6 +17,8 @@ export default defineBackground(() => {
   });
   serveAnswers();
   relayQuestions();
+  if (import.meta.env.FIREFOX) holdUnvettedRequests();
+  else noteUnvettedRequests();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void injectIntoOpenTabs();
   });

@@ -3,7 +3,8 @@ import type { Prepared } from '../core/protocol-extension';
 
 /** What a page script says before it has heard from the background, in the browser's language. */
 export function fallbackWords(): Prepared {
-  const say = browser.i18n.getMessage;
+  const say: typeof browser.i18n.getMessage = (key: string) =>
+    browser.i18n.getMessage(key as 'close');
   const language = say('@@ui_locale').replace('_', '-');
   const notice = {
     language,

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
-import { marksJob } from '../core/protocol-extension';
+import { marksJob, namesJob } from '../core/protocol-extension';
 import { parsed } from '../core/shape';
 import { onMessage } from './extension-messaging';
 import { readSettings } from './settings-store';
+import { forgetGiven, noteGiven } from './tab-given';
+import { forgetUnvetted } from './tripwire';
 import { answeredIn, forgetTab, rememberIn } from './tab-answers';
 
 const streams = ['camera', 'screen'];
@@ -20,5 +22,11 @@ export function serveAnswers(): void {
     const tab = sender.tab?.id;
     if (tab !== undefined) await rememberIn(tab, parsed(marksJob, data).marks);
   });
-  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  onMessage('noteGiven', async ({ data, sender }) => {
+    const tab = sender.tab?.id;
+    if (tab !== undefined) await noteGiven(tab, parsed(namesJob, data).names);
+  });
+  browser.tabs.onRemoved.addListener((tab) => {
+    void Promise.all([forgetTab(tab), forgetGiven(tab), forgetUnvetted(tab)]);
+  });
 }

@@ -43,6 +43,8 @@ export interface GuardPorts {
   ) => Promise<HeldPicture[]>;
   /** The person's answer has no deadline. Undefined: the question could not be shown, or the signal came. */
   readonly ask: (question: Asked, signal: AbortSignal) => Promise<Answer | undefined>;
+  /** The page is about to get an upload with these pictures in it. */
+  readonly onReleased: (pictures: readonly HeldPicture[]) => void;
   /** The person has answered for these pictures. */
   readonly remember: (pictures: readonly HeldPicture[]) => void;
   readonly check: (place: Place | undefined, onCancel: () => void) => Checking;
@@ -77,6 +79,7 @@ export function createGuard(ports: GuardPorts): Guard {
   return {
     hold: ({ contents, place, settle }) => {
       let state: HeldUpload = newHold;
+      let pictures: HeldPicture[] = [];
       const ended = new AbortController();
 
       const tell = (event: HoldEvent): void => {
@@ -87,6 +90,7 @@ export function createGuard(ports: GuardPorts): Guard {
         stopWatching();
         checking.end();
         ended.abort();
+        if (state.ending.kind === 'released' && pictures.length > 0) ports.onReleased(pictures);
         settle(state.ending);
       };
 
@@ -97,7 +101,7 @@ export function createGuard(ports: GuardPorts): Guard {
       const run = async (): Promise<void> => {
         const { files, unseen, divisible } = await contents;
         if (state.kind === 'settled') return;
-        const pictures = await ports.inspect(
+        pictures = await ports.inspect(
           { files, unseen, divisible },
           ended.signal,
           checking.progress,

@@ -7,12 +7,13 @@ import { offerBridge } from '../../platform/world-bridge';
 import { createAskPerson } from './ask-person';
 import { showChecking } from './checking';
 import { interceptFileInputs } from './file-input';
-import { recallAnswers, rememberAnswers } from './given-answers';
+import { noteGiven, recallAnswers, rememberAnswers } from './given-answers';
 import { createGuard } from './guard';
 import { serveHook } from './hook-server';
 import { createInspectorClient } from './inspector-client';
 import { inspectInTurn } from './inspect-files';
 import { serveFrames } from './serve-frames';
+import { vetRequests } from './vet-requests';
 
 /**
  * ISOLATED world: the only bridge between page and extension. It is no WXT content script: that
@@ -39,6 +40,7 @@ export default defineUnlistedScript(() => {
     inspect: async (contents, signal, progress) =>
       recallAnswers(await inspectInTurn(contents, inspector.inspect, signal, progress)),
     ask,
+    onReleased: noteGiven,
     remember: rememberAnswers,
     check: (place, onCancel) => showChecking(() => inspector.words().checking, place, onCancel),
     isAlive: isExtensionAlive,
@@ -60,6 +62,7 @@ export default defineUnlistedScript(() => {
   });
   if (window === window.top) {
     serveFrames(window, ask);
+    if (import.meta.env.FIREFOX) vetRequests(guard);
     void inspector.warm();
   }
 });

@@ -38,6 +38,7 @@ function setUp() {
   const ports = {
     inspect: vi.fn<GuardPorts['inspect']>(() => inspection.promise),
     ask: vi.fn<GuardPorts['ask']>(() => answer.promise),
+    onReleased: vi.fn<GuardPorts['onReleased']>(),
     remember: vi.fn<GuardPorts['remember']>(),
     check: vi.fn<GuardPorts['check']>(() => checking),
     isAlive: vi.fn(() => true),

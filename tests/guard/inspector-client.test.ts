@@ -39,7 +39,7 @@ function reply(replies: { prepareInspector: Reply[]; inspectPicture?: Reply[] })
 const sent = () => sendMessage.mock.calls.map(([type]) => type);
 
 beforeEach(() => {
-  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key) => `[${String(key)}]`);
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key) => `[${key}]`);
   vi.useFakeTimers();
 });
 afterEach(() => {

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import type { TabStatus } from '../platform/tab-status';
+
+/** Whether this tab is covered, and whether something slipped by. */
+export function PopupScreen({ siteName, wasUnvettedSent }: TabStatus) {
+  const { t } = useTranslation();
+  return (
+    <main>
+      <h1>{siteName === undefined ? t('popup.off') : t('popup.on', { site: siteName })}</h1>
+      {wasUnvettedSent && (
+        <p className="unvetted" role="alert">
+          {t('popup.unvetted')}
+        </p>
+      )}
+      <p className="soft">{t('popup.onDevice')}</p>
+    </main>
+  );
+}

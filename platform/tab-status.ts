@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { siteAt } from '../core/sites';
+import { siteList } from '../core/site-list';
+import { wasUnvettedSent } from './tripwire';
+
+export interface TabStatus {
+  /** undefined where the page is on no list */
+  readonly siteName: string | undefined;
+  readonly wasUnvettedSent: boolean;
+}
+
+/** The tab that the popup is opened over. Its address is told for listed hosts only. */
+export async function readTabStatus(): Promise<TabStatus> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const { id, url } = tab ?? {};
+  return {
+    siteName:
+      url !== undefined && URL.canParse(url) ? siteAt(siteList, new URL(url))?.name : undefined,
+    wasUnvettedSent: id !== undefined && (await wasUnvettedSent(id)),
+  };
+}

@@ -1,0 +1,95 @@
+import { browser, type Browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import { SIGNATURE_BYTES } from '../core/picture-type';
+import { findUnvetted, type Finding, type OutgoingBody } from '../core/tripwire';
+import { matchPatterns } from '../core/sites';
+import { siteList } from '../core/site-list';
+import { sendMessage } from './extension-messaging';
+import { givenTo } from './tab-given';
+
+/**
+ * The net behind the gate: it notices a picture that leaves though nobody vetted it. It claims no
+ * more than it can see. Firefox shows raw bodies, those of workers too, and waits for an answer;
+ * Chromium shows the names of files in a form, and waits for nobody.
+ */
+type Details = Browser.webRequest.OnBeforeRequestDetails;
+
+const filter = { urls: matchPatterns(siteList) };
+/** A release and the request that follows it reach us on two ways. */
+const SETTLE_MS = 400;
+const AWAKE_MS = 20_000;
+
+const valuesOf = (formData: unknown): string[] =>
+  Object.values(formData as Record<string, unknown[]>)
+    .flat()
+    .filter((value) => typeof value === 'string');
+
+function bodyOf({ requestBody }: Details): OutgoingBody {
+  if (requestBody?.formData) return { kind: 'form', values: valuesOf(requestBody.formData) };
+  const bytes = requestBody?.raw?.[0]?.bytes as ArrayBuffer | undefined;
+  if (bytes === undefined) return { kind: 'unknown' };
+  const head = new Uint8Array(bytes.slice(0, SIGNATURE_BYTES));
+  return { kind: 'raw', head: Array.from(head, (byte) => String.fromCharCode(byte)).join('') };
+}
+
+async function findIn(details: Details): Promise<Finding> {
+  const body = bodyOf(details);
+  const first = findUnvetted(body, await givenTo(details.tabId));
+  if (first === 'nothing') return first;
+  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+  return findUnvetted(body, await givenTo(details.tabId));
+}
+
+/** Firefox. The guard of the top window holds the request like any upload. */
+export function holdUnvettedRequests(): void {
+  const judge = async (details: Details): Promise<Browser.webRequest.BlockingResponse> => {
+    const finding = await findIn(details);
+    if (finding === 'nothing') return {};
+    const raw = (details.requestBody?.raw ?? []).map(({ bytes }) => bytes ?? new ArrayBuffer());
+    // A person may take longer than an idle event page lives; any call keeps it.
+    const awake = setInterval(() => void browser.runtime.getPlatformInfo(), AWAKE_MS);
+    try {
+      const released = await sendMessage(
+        'vetRequest',
+        finding === 'picture' ? { file: new File(raw, '') } : {},
+        { tabId: details.tabId, frameId: 0 },
+      );
+      return released === true ? {} : { cancel: true };
+    } catch {
+      // No guard in the top window, so nobody to ask: a page that frames a listed one.
+      return {};
+    } finally {
+      clearInterval(awake);
+    }
+  };
+  browser.webRequest.onBeforeRequest.addListener(
+    (details) =>
+      (details.tabId < 0 || details.method === 'GET' ? undefined : judge(details)) as undefined,
+    filter,
+    ['blocking', 'requestBody'],
+  );
+}
+
+const noticeKey = (tab: number): `session:${string}` => `session:unvetted-${tab}`;
+
+/** For the popup: a picture left a page of this tab, and nobody had vetted it. */
+export const wasUnvettedSent = async (tab: number): Promise<boolean> =>
+  (await storage.getItem(noticeKey(tab))) === true;
+
+export const forgetUnvetted = (tab: number): Promise<void> => storage.removeItem(noticeKey(tab));
+
+/** Chromium. */
+export function noteUnvettedRequests(): void {
+  const note = async (details: Details): Promise<void> => {
+    if ((await findIn(details)) !== 'picture-name') return;
+    await storage.setItem(noticeKey(details.tabId), true);
+  };
+  browser.webRequest.onBeforeRequest.addListener(
+    (details) => {
+      if (details.tabId >= 0 && details.method !== 'GET') void note(details);
+      return undefined;
+    },
+    filter,
+    ['requestBody'],
+  );
+}
