@@ -8,6 +8,22 @@ export type OutgoingBody =
   | { readonly kind: 'form'; readonly values: readonly string[] }
   | { readonly kind: 'unknown' };
 
+const FILE_NAME = /Content-Disposition: form-data;[^\r\n]*\bfilename="([^"\r\n]*)"/gi;
+
+/**
+ * A body by its parts: Chromium gives a large form as raw bytes, without those of its files and, of
+ * a form that the browser itself sends, with their whole paths.
+ *
+ * @param parts the first bytes of each part, one character each
+ */
+export function rawBody(parts: readonly string[]): OutgoingBody {
+  const [head] = parts;
+  if (head === undefined) return { kind: 'unknown' };
+  if (!head.startsWith('--')) return { kind: 'raw', head };
+  const names = parts.flatMap((part) => Array.from(part.matchAll(FILE_NAME), ([, name]) => name));
+  return { kind: 'form', values: names.map((name = '') => name.replace(/^.*[/\\]/, '')) };
+}
+
 /** What went through our hands in a tab. */
 export interface Given {
   readonly names: readonly string[];

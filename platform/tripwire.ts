@@ -1,7 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { SIGNATURE_BYTES } from '../core/picture-type';
-import { findUnvetted, type Finding, type OutgoingBody } from '../core/tripwire';
+import { findUnvetted, rawBody, type Finding, type OutgoingBody } from '../core/tripwire';
 import { matchPatterns } from '../core/sites';
 import { siteList } from '../core/site-list';
 import { sendMessage } from './extension-messaging';
@@ -24,12 +24,14 @@ const valuesOf = (formData: unknown): string[] =>
     .flat()
     .filter((value) => typeof value === 'string');
 
+const headOf = (bytes: ArrayBuffer | undefined): string =>
+  Array.from(new Uint8Array(bytes?.slice(0, SIGNATURE_BYTES) ?? []), (byte) =>
+    String.fromCharCode(byte),
+  ).join('');
+
 function bodyOf({ requestBody }: Details): OutgoingBody {
   if (requestBody?.formData) return { kind: 'form', values: valuesOf(requestBody.formData) };
-  const bytes = requestBody?.raw?.[0]?.bytes as ArrayBuffer | undefined;
-  if (bytes === undefined) return { kind: 'unknown' };
-  const head = new Uint8Array(bytes.slice(0, SIGNATURE_BYTES));
-  return { kind: 'raw', head: Array.from(head, (byte) => String.fromCharCode(byte)).join('') };
+  return rawBody((requestBody?.raw ?? []).map(({ bytes }) => headOf(bytes)));
 }
 
 async function findIn(details: Details): Promise<Finding> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findUnvetted, type Given, type OutgoingBody } from '../../core/tripwire';
+import { findUnvetted, rawBody, type Given, type OutgoingBody } from '../../core/tripwire';
 
 const none: Given = { names: [], recently: false };
 const before: Given = { names: ['known.jpg'], recently: false };
@@ -24,5 +24,23 @@ describe('a request', () => {
     ['that nobody can see into', { kind: 'unknown' }, none, 'nothing'],
   ])('%s', (_, body, given, finding) => {
     expect(findUnvetted(body, given)).toBe(finding);
+  });
+});
+
+const part = (name: string): string =>
+  `--x\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: image/jpeg\r\n\r\n`;
+
+describe('a raw body', () => {
+  it.each<[string, string[], OutgoingBody]>([
+    ['none', [], { kind: 'unknown' }],
+    ['a picture', ['\xff\xd8\xff'], { kind: 'raw', head: '\xff\xd8\xff' }],
+    ['a text', ['hello'], { kind: 'raw', head: 'hello' }],
+    ['a form with a file', [part('photo.jpg'), '\r\n--x--'], form('photo.jpg')],
+    ['several files', [part('a.jpg'), `bytes${part('b.png')}`], form('a.jpg', 'b.png')],
+    ['a whole path', [part('/home/me/photo.jpg')], form('photo.jpg')],
+    ['a path of Windows', [part('C:\\me\\photo.jpg')], form('photo.jpg')],
+    ['a form without files', ['--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb'], form()],
+  ])('%s', (_, parts, body) => {
+    expect(rawBody(parts)).toEqual(body);
   });
 });
