@@ -76,6 +76,8 @@ function practicePage(page: Page): PracticePage {
     pick: notDriven,
     cancelPicker: notDriven,
     drop: notDriven,
+    click: notDriven,
+    copy: notDriven,
     paste: notDriven,
     notice: notDriven,
     events: () => page.evaluate('window.practice') as Promise<SeenEvent[]>,

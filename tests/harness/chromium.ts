@@ -96,12 +96,10 @@ export function practicePage(page: Page): PracticePage {
     pick: (selector, paths) => pick(page, selector, paths),
     cancelPicker: (selector) => cancelPicker(page, selector),
     drop: (selector, paths) => drop(page, selector, paths),
+    click: (selector) => page.click(selector),
+    copy: (pngPath) => copy(page, pngPath),
     paste: async (pngPath) => {
-      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-      await page.evaluate(async (base64) => {
-        const png = await (await fetch(`data:image/png;base64,${base64}`)).blob();
-        await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
-      }, readFileSync(pngPath).toString('base64'));
+      await copy(page, pngPath);
       await page.keyboard.press('Control+V');
     },
     events: () => page.evaluate<SeenEvent[]>('window.practice'),
@@ -119,6 +117,14 @@ export function practicePage(page: Page): PracticePage {
     close: () => page.close(),
     gone: () => page.waitForEvent('close', { timeout: 0 }).then(() => undefined),
   };
+}
+
+async function copy(page: Page, pngPath: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(async (base64) => {
+    const png = await (await fetch(`data:image/png;base64,${base64}`)).blob();
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+  }, readFileSync(pngPath).toString('base64'));
 }
 
 /** A real drag as the browser sees one: trusted events, with entries. */

@@ -24,6 +24,9 @@ export interface PracticePage {
   cancelPicker(selector: string): Promise<void>;
   /** Files and, in Chromium, folders. */
   drop(selector: string, paths: readonly string[]): Promise<void>;
+  click(selector: string): Promise<void>;
+  /** Puts a PNG on the clipboard. */
+  copy(pngPath: string): Promise<void>;
   /** Puts a PNG on the clipboard and pastes it. */
   paste(pngPath: string): Promise<void>;
   /** What the page's own script saw, in order. */

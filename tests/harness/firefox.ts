@@ -105,11 +105,10 @@ function practicePage(page: Page, pick: Picker): PracticePage {
     pick: (selector, paths) => pick(page, selector, paths),
     cancelPicker: (selector) => pick(page, selector, []),
     drop: (selector, paths) => drop(page, selector, paths),
+    click: (selector) => page.click(selector),
+    copy: (pngPath) => copy(page, pngPath),
     paste: async (pngPath) => {
-      await page.evaluate(async (base64) => {
-        const png = await (await fetch(`data:image/png;base64,${base64}`)).blob();
-        await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
-      }, readFileSync(pngPath).toString('base64'));
+      await copy(page, pngPath);
       await page.keyboard.down('Control');
       await page.keyboard.press('v');
       await page.keyboard.up('Control');
@@ -131,6 +130,13 @@ function practicePage(page: Page, pick: Picker): PracticePage {
         });
       }),
   };
+}
+
+async function copy(page: Page, pngPath: string): Promise<void> {
+  await page.evaluate(async (base64) => {
+    const png = await (await fetch(`data:image/png;base64,${base64}`)).blob();
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+  }, readFileSync(pngPath).toString('base64'));
 }
 
 /** Nothing drives a trusted file drag in Firefox, so the page builds the event itself, with files that are not vetted. */
