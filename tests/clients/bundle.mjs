@@ -33,7 +33,12 @@ for (const name of names) {
   <title>${name}</title>
   <link rel="icon" href="data:," />
   <link rel="stylesheet" href="client.css" />
-  <style>.zone { display: block; min-height: 6rem; border: 2px dashed; }</style>
+  <style>
+    /* Side by side, so that what one gets does not push the others away. */
+    body, main { display: grid; grid-template-columns: repeat(3, 1fr); gap: 1rem; align-items: start; }
+    main { grid-column: 1 / -1; }
+    .zone { display: block; min-height: 6rem; border: 2px dashed; }
+  </style>
   <body></body>
   <script type="module" src="client.js"></script>
 </html>

@@ -44,7 +44,7 @@ export const clients: readonly Client[] = [
   },
   {
     name: 'dropzone',
-    places: { ...picks('#zone button'), ...drops('#zone') },
+    places: { ...picks('#browse-zone'), ...drops('#zone') },
     second: ['drop a file', '#second'],
   },
   {
@@ -87,7 +87,7 @@ export const clients: readonly Client[] = [
   {
     name: 'quill',
     places: {
-      ...picks('#browse-1'),
+      'pick one': '#browse-1',
       'drop a file': '#zone .ql-editor',
       paste: '#zone .ql-editor',
     },

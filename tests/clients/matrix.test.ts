@@ -19,7 +19,7 @@ function fills(action: Gesture | SequenceName, check: Check, test: () => Promise
   });
 }
 
-describe.each(clients)('$name', (client) => {
+describe.each(clients.map((client) => [client.name, client] as const))('%s', (_name, client) => {
   const supported = gestureNames.filter((name) => client.places[name] !== undefined);
 
   describe.each(supported)('%s', (action: Gesture) => {

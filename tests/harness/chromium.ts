@@ -135,15 +135,21 @@ async function drop(page: Page, selector: string, paths: readonly string[]): Pro
   const session = await page.context().newCDPSession(page);
   const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+  for (const type of ['dragEnter', 'dragOver', 'dragOver', 'drop'] as const) {
     await session.send('Input.dispatchDragEvent', { type, ...place, data });
+    // A drop zone may put something else under the pointer when a drag comes in.
+    if (type !== 'drop') await page.evaluate(DRAWN);
   }
   await session.detach();
 }
 
-/** Resolves when the pictures are decoded and two frames have been drawn. */
+/** Resolves when two frames have been drawn. */
+const DRAWN =
+  'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))';
+
+/** Resolves when the pictures are decoded, and drawn. */
 const PAINTED = `Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
-  .then(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))`;
+  .then(() => ${DRAWN})`;
 
 /** What a screen reader is told; it looks into closed shadow roots. */
 async function accessibleNodes(page: Page) {

@@ -60,7 +60,7 @@ export async function replacePicker(browser: Browser): Promise<Picker> {
       browser,
       `askFirstAnswer.paths = ${JSON.stringify(paths)}, String(askFirstAnswer.opened)`,
     );
-    await page.click(selector);
+    await page.locator(selector).click();
     await until('the file picker', async () => {
       const opened = await evaluateInBrowser(browser, 'String(askFirstAnswer.opened)');
       return opened !== before;

@@ -1,7 +1,9 @@
 /* Shaped like a node editor: its inputs are never in the document, its drop target is a canvas. */
 import { add, ready, record, upload } from './record.js';
 
-function take(event, files) {
+function take(event, list) {
+  // A list is emptied with its input.
+  const files = Array.from(list);
   record(event, files);
   void upload(files);
 }

@@ -6,7 +6,8 @@ Dropzone.autoDiscover = false;
 
 for (const id of ['zone', 'second']) {
   add('form', { id, className: 'dropzone' });
-  const zone = new Dropzone(`#${id}`, { url: '/received' });
+  const clickable = [add('button', { id: `browse-${id}`, textContent: 'Choose' })];
+  const zone = new Dropzone(`#${id}`, { url: '/received', clickable });
   zone.on('addedfile', (file) => {
     record(
       `${id} addedfile`,

@@ -16,5 +16,8 @@ for (const id of ['zone', 'second']) {
   uppy.on('file-added', ({ data, meta }) => {
     record(`${id} file-added`, [data], () => meta.relativePath);
   });
+  uppy.on('complete', () => {
+    uppy.clear();
+  });
 }
 ready();
