@@ -5,19 +5,15 @@ import { filesOf, type ClientPage, type Outcome } from './client-page';
 import { clients, gestureNames, type Gesture } from './clients';
 import { gestures } from './gestures';
 import { sameFiles, sameOutcome } from './same-outcome';
-import { sequenceNames, type SequenceName } from './sequences';
-import { notDriven, useClients, type Both } from './use-clients';
+import { sequenceNames } from './sequences';
+import { useClients, type Both } from './use-clients';
 
 const { open, gesture, sequence } = useClients();
 
 /** A test whose result is a cell of docs/coverage.md, found by its name and those of the groups around it. */
-function fills(action: Gesture | SequenceName, check: Check, test: () => Promise<void>): void {
-  it(check, async ({ skip }) => {
-    const reason = notDriven(action);
-    skip(reason !== undefined, reason);
-    await test();
-  });
-}
+const fills = (check: Check, test: () => Promise<void>): void => {
+  it(check, test);
+};
 
 describe.each(clients.map((client) => [client.name, client] as const))('%s', (_name, client) => {
   const supported = gestureNames.filter((name) => client.places[name] !== undefined);
@@ -30,18 +26,18 @@ describe.each(clients.map((client) => [client.name, client] as const))('%s', (_n
 
     afterAll(() => opened?.page.close());
 
-    fills(action, 'identical after release', async () => {
+    fills('identical after release', async () => {
       both = await gesture(client, action);
       sameOutcome(both);
     });
 
-    fills(action, 'held', async () => {
+    fills('held', async () => {
       opened = await open(client);
       await give(opened.page, place, await faces());
       await asked(opened);
     });
 
-    fills(action, 'clean after refusal', async () => {
+    fills('clean after refusal', async () => {
       if (opened === undefined || both === undefined) throw new Error('nothing to compare with');
       if (!(await opened.page.interstitial.isOpen())) throw new Error('was not held');
       await opened.page.interstitial.refuse();
@@ -53,7 +49,7 @@ describe.each(clients.map((client) => [client.name, client] as const))('%s', (_n
   });
 
   describe.each(sequenceNames)('%s', (action) => {
-    fills(action, 'identical after release', async () => {
+    fills('identical after release', async () => {
       sameOutcome(await sequence(client, action));
     });
   });

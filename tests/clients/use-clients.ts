@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { startPracticeSite, type PracticeSite } from '../../practice/server';
-import { browserName, launchBrowser, LISTED, UNLISTED } from '../e2e/support/launch';
+import { launchBrowser, LISTED, UNLISTED } from '../e2e/support/launch';
 import type { Driver } from '../harness/driver';
 import { buildClients } from './build-clients';
 import { openClient, type ClientPage, type Outcome } from './client-page';
@@ -71,11 +71,4 @@ export function useClients(): Clients {
     sequence: (client, name) =>
       both(client, (opened, without) => sequences[name](client, opened, without)),
   };
-}
-
-/** What the drivers cannot do yet, in words for docs/coverage.md. */
-export function notDriven(action: Gesture | SequenceName): string | undefined {
-  return browserName === 'firefox' && action === 'drop a folder'
-    ? 'nothing drags a folder into Firefox for a test'
-    : undefined;
 }

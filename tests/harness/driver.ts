@@ -22,7 +22,7 @@ export interface PracticePage {
   pick(selector: string, paths: readonly string[]): Promise<void>;
   /** Clicks, and closes the picker that the page opens for it. */
   cancelPicker(selector: string): Promise<void>;
-  /** Files and, in Chromium, folders. */
+  /** Files, or a folder. */
   drop(selector: string, paths: readonly string[]): Promise<void>;
   click(selector: string): Promise<void>;
   /** Puts a PNG on the clipboard. */

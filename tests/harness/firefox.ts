@@ -5,6 +5,7 @@ import { launch, type ElementHandle, type Page } from 'puppeteer-core';
 import { attestations } from '../../core/attestation';
 import { openDisplay } from './display';
 import type { Driver, DriverOptions, Interstitial, PracticePage, SeenEvent } from './driver';
+import { replaceDragService, type Drag } from './firefox-drag';
 import { replacePicker, type Picker } from './firefox-picker';
 import { SYSTEM_ACCESS } from './firefox-system';
 import { until } from './until';
@@ -44,11 +45,14 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     },
   });
   const pick = options.systemAccess === true ? await replacePicker(browser) : noPicker;
+  // Without a window there is no drag service.
+  const drag =
+    options.systemAccess === true && !headless ? await replaceDragService(browser) : builtDrop;
   let id = await browser.installExtension(extension);
   const open = async (address: string): Promise<PracticePage> => {
     const page = await browser.newPage();
     await page.goto(address);
-    return practicePage(page, pick);
+    return practicePage(page, pick, drag);
   };
   // Nothing ends the event page at once, so it is left to be idle.
   const idle = (): Promise<void> =>
@@ -96,7 +100,7 @@ function profileForPrivateWindows(): string {
   return profile;
 }
 
-function practicePage(page: Page, pick: Picker): PracticePage {
+function practicePage(page: Page, pick: Picker, drag: Drag): PracticePage {
   return {
     choose: async (selector, paths) => {
       const input = (await page.$(selector)) as ElementHandle<HTMLInputElement> | null;
@@ -104,7 +108,7 @@ function practicePage(page: Page, pick: Picker): PracticePage {
     },
     pick: (selector, paths) => pick(page, selector, paths),
     cancelPicker: (selector) => pick(page, selector, []),
-    drop: (selector, paths) => drop(page, selector, paths),
+    drop: (selector, paths) => drag(page, selector, paths),
     click: (selector) => page.click(selector),
     copy: (pngPath) => copy(page, pngPath),
     paste: async (pngPath) => {
@@ -139,8 +143,8 @@ async function copy(page: Page, pngPath: string): Promise<void> {
   }, readFileSync(pngPath).toString('base64'));
 }
 
-/** Nothing drives a trusted file drag in Firefox, so the page builds the event itself, with files that are not vetted. */
-async function drop(page: Page, selector: string, paths: readonly string[]): Promise<void> {
+/** Without system access the page builds the event itself, with files that are not vetted. */
+const builtDrop: Drag = async (page, selector, paths) => {
   const files = paths.map((path) => ({
     name: basename(path),
     base64: readFileSync(path).toString('base64'),
@@ -158,7 +162,7 @@ async function drop(page: Page, selector: string, paths: readonly string[]): Pro
     selector,
     files,
   );
-}
+};
 
 /** The overlay's host lies over the whole page; what is in it, WebDriver cannot see. */
 const HOST_ON_TOP =
