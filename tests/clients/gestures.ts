@@ -52,7 +52,12 @@ export const gestures: Readonly<Record<Gesture, Way>> = {
   paste: {
     ...png,
     give: async (page, place, [path = '']) => {
-      await page.evaluate(`document.querySelector(${JSON.stringify(place)}).focus()`);
+      await page.evaluate(`(() => {
+        const element = document.querySelector(${JSON.stringify(place)});
+        element.focus();
+        // Firefox pastes where the selection is, Chromium where the focus is.
+        getSelection().collapse(element, 0);
+      })()`);
       await page.paste(path);
     },
   },

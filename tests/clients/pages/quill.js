@@ -5,7 +5,8 @@ import { add, ready, record, upload } from './record.js';
 const { handler: insert } = Quill.import('modules/uploader').DEFAULTS;
 
 for (const id of ['zone', 'second']) {
-  const place = add('div', { id });
+  const place = document.createElement('div');
+  add('section', { id }).append(place);
   new Quill(place, {
     theme: 'snow',
     modules: {
