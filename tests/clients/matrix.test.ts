@@ -38,7 +38,8 @@ describe.each(clients.map((client) => [client.name, client] as const))('%s', (_n
     });
 
     fills('clean after refusal', async () => {
-      if (opened === undefined || both === undefined) throw new Error('nothing to compare with');
+      if (opened === undefined) throw new Error('was not held');
+      if (both === undefined) throw new Error('not looked at, since its release failed');
       if (!(await opened.page.interstitial.isOpen())) throw new Error('was not held');
       await opened.page.interstitial.refuse();
       nothingWent(await opened.outcome());
