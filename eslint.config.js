@@ -80,12 +80,16 @@ export default defineConfig(
     rules: reactHooks.configs.recommended.rules,
   },
   {
-    files: ['practice/practice.js', 'scripts/**/*.mjs', '*.config.js'],
+    files: [
+      ...['practice/practice.js', 'tests/clients/pages/*.js'],
+      ...['scripts/**/*.mjs', 'tests/clients/*.mjs', '*.config.js'],
+    ],
     languageOptions: {
       globals: Object.fromEntries(
-        ['window', 'document', 'fetch', 'URLSearchParams', 'process', 'console', 'URL'].map(
-          (name) => [name, 'readonly'],
-        ),
+        [
+          ...['window', 'document', 'fetch', 'URLSearchParams', 'process', 'console', 'URL'],
+          ...['Event', 'File', 'FormData', 'crypto'],
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

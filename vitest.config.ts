@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const endToEnd = (browser: 'chromium' | 'firefox') => ({
+const endToEnd = (
+  browser: 'chromium' | 'firefox',
+  name: string = browser,
+  include = 'tests/e2e/**/*.test.ts',
+) => ({
   test: {
-    name: browser,
-    include: ['tests/e2e/**/*.test.ts'],
+    name,
+    include: [include],
     provide: { browser },
     fileParallelism: false,
     testTimeout: 60_000,
@@ -26,6 +30,8 @@ export default defineConfig({
       },
       endToEnd('chromium'),
       endToEnd('firefox'),
+      endToEnd('chromium', 'clients-chromium', 'tests/clients/matrix.test.ts'),
+      endToEnd('firefox', 'clients-firefox', 'tests/clients/matrix.test.ts'),
     ],
   },
 });

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { generate } from 'selfsigned';
 
 /** One file as the site received it; times in ms since the epoch. */
@@ -26,14 +26,24 @@ export interface PracticeSite {
   close(): Promise<void>;
 }
 
-const pages: Record<string, readonly [file: string, type: string]> = {
-  '/': ['index.html', 'text/html'],
-  '/practice.css': ['practice.css', 'text/css'],
-  '/practice.js': ['practice.js', 'text/javascript'],
+const pages: Record<string, string> = {
+  '/': 'index.html',
+  '/practice.css': 'practice.css',
+  '/practice.js': 'practice.js',
+};
+
+const contentTypes: Record<string, string> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
 };
 
 /** An AI image site that keeps nothing, on loopback, over HTTPS with a certificate thrown away with it. */
-export async function startPracticeSite(hosts: readonly string[]): Promise<PracticeSite> {
+export async function startPracticeSite(
+  hosts: readonly string[],
+  /** A folder with more pages, one folder each: `/clients/<name>/`. */
+  clients?: string,
+): Promise<PracticeSite> {
   const received: Received[] = [];
   const served = new Map<string, string>();
   const { private: key, cert } = await generate([{ name: 'commonName', value: hosts[0] ?? '' }], {
@@ -42,7 +52,7 @@ export async function startPracticeSite(hosts: readonly string[]): Promise<Pract
     ],
   });
   const server = createServer({ key, cert }, (request, response) => {
-    answer(request, response, received, served).catch((error: unknown) => {
+    answer(request, response, { received, served, clients }).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
     });
   });
@@ -55,49 +65,71 @@ export async function startPracticeSite(hosts: readonly string[]): Promise<Pract
   };
 }
 
+interface Site extends Pick<PracticeSite, 'received' | 'served'> {
+  readonly clients: string | undefined;
+}
+
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  received: Received[],
-  served: ReadonlyMap<string, string>,
+  site: Site,
 ): Promise<void> {
   const url = new URL(request.url ?? '/', 'https://practice');
   if (request.method === 'POST' && url.pathname === '/received') {
-    received.push(await receive(request, url.searchParams));
-    response.writeHead(204).end();
+    site.received.push(...(await receive(request, url.searchParams)));
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
     return;
   }
-  // Every path of the site is the same page, as in an app of one page.
-  const isPath = !url.pathname.slice(1).includes('.') && !served.has(url.pathname.slice(1));
-  const page = pages[isPath ? '/' : url.pathname];
-  const path = page ? join(import.meta.dirname, page[0]) : served.get(url.pathname.slice(1));
+  const path = pathOf(url.pathname, site);
   if (path === undefined) {
     response.writeHead(404).end();
     return;
   }
-  response.writeHead(200, { 'content-type': page?.[1] ?? 'application/octet-stream' });
-  response.end(await readFile(path));
+  const contentType = contentTypes[extname(path)] ?? 'application/octet-stream';
+  const content = await readFile(path);
+  response.writeHead(200, { 'content-type': contentType }).end(content);
 }
 
-async function receive(request: IncomingMessage, query: URLSearchParams): Promise<Received> {
-  const hash = createHash('sha256');
-  let size = 0;
+function pathOf(pathname: string, { served, clients }: Site): string | undefined {
+  const page = pages[pathname];
+  if (page !== undefined) return join(import.meta.dirname, page);
+  const [, folder, client, file] = pathname.split('/');
+  if (clients !== undefined && folder === 'clients' && client !== undefined) {
+    return join(clients, client, file === undefined || file === '' ? 'index.html' : file);
+  }
+  const name = pathname.slice(1);
+  // Every other path is the same page, as in an app of one page.
+  return (
+    served.get(name) ?? (name.includes('.') ? undefined : join(import.meta.dirname, 'index.html'))
+  );
+}
+
+/** A raw body described by the query, or the files of a form. */
+async function receive(request: IncomingMessage, query: URLSearchParams): Promise<Received[]> {
+  const chunks: Buffer[] = [];
   let firstByteAt: number | undefined;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     firstByteAt ??= Date.now();
-    size += chunk.length;
-    hash.update(chunk);
+    chunks.push(chunk);
   }
   const field = (name: string): string => query.get(name) ?? '';
-  return {
+  const about = (body: Uint8Array, name: string, type: string): Received => ({
     surface: field('surface'),
-    name: field('name'),
-    type: field('type'),
+    name,
+    type,
     lastModified: Number(field('lastModified')),
-    size,
-    sha256: hash.digest('hex'),
+    size: body.length,
+    sha256: createHash('sha256').update(body).digest('hex'),
     firstByteAt: firstByteAt ?? Date.now(),
-  };
+  });
+  const body = Buffer.concat(chunks);
+  const contentType = request.headers['content-type'] ?? '';
+  if (!contentType.startsWith('multipart/form-data')) {
+    return [about(body, field('name'), field('type'))];
+  }
+  const form = await new Response(body, { headers: { 'content-type': contentType } }).formData();
+  const files = [...form.values()].filter((value) => value instanceof File);
+  return Promise.all(files.map(async (file) => about(await file.bytes(), file.name, file.type)));
 }
 
 function closeServer(server: Server): Promise<void> {

@@ -77,6 +77,8 @@ function practicePage(page: Page): PracticePage {
     cancelPicker: notDriven,
     drop: notDriven,
     pasteText: notDriven,
+    click: notDriven,
+    copy: notDriven,
     paste: notDriven,
     clickAt: notDriven,
     frame: notDriven,

@@ -128,12 +128,10 @@ export function practicePage(page: Page): PracticePage {
       await page.evaluate(WRITE_TEXTS, texts);
       await page.keyboard.press('Control+V');
     },
+    click: (selector) => page.click(selector),
+    copy: (pngPath) => copy(page, pngPath),
     paste: async (pngPath) => {
-      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-      await page.evaluate(async (base64) => {
-        const png = await (await fetch(`data:image/png;base64,${base64}`)).blob();
-        await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
-      }, readFileSync(pngPath).toString('base64'));
+      await copy(page, pngPath);
       await page.keyboard.press('Control+V');
     },
     events: () => page.evaluate<SeenEvent[]>('window.practice'),
@@ -164,6 +162,14 @@ export function practicePage(page: Page): PracticePage {
   };
 }
 
+async function copy(page: Page, pngPath: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(async (base64) => {
+    const png = await (await fetch(`data:image/png;base64,${base64}`)).blob();
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+  }, readFileSync(pngPath).toString('base64'));
+}
+
 /** A real drag as the browser sees one: trusted events, with entries. */
 async function drag(page: Page, selector: string, data: DragData): Promise<void> {
   await page.locator(selector).scrollIntoViewIfNeeded();
@@ -171,8 +177,10 @@ async function drag(page: Page, selector: string, data: DragData): Promise<void>
   if (box === null) throw new Error(`Nothing to drop on at ${selector}`);
   const session = await page.context().newCDPSession(page);
   const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+  for (const type of ['dragEnter', 'dragOver', 'dragOver', 'drop'] as const) {
     await session.send('Input.dispatchDragEvent', { type, ...place, data });
+    // A drop zone may put something else under the pointer when a drag comes in.
+    if (type !== 'drop') await page.evaluate(DRAWN);
   }
   await session.detach();
 }
@@ -192,9 +200,13 @@ const WRITE_TEXTS = (texts: Readonly<Record<string, string>>): Promise<void> =>
     ),
   ]);
 
-/** Resolves when the pictures are decoded and two frames have been drawn. */
+/** Resolves when two frames have been drawn. */
+const DRAWN =
+  'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))';
+
+/** Resolves when the pictures are decoded, and drawn. */
 const PAINTED = `Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
-  .then(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))`;
+  .then(() => ${DRAWN})`;
 
 /** What a screen reader is told; it looks into closed shadow roots. */
 async function accessibleNodes(page: Page) {

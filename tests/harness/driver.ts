@@ -22,6 +22,7 @@ export interface PracticePage {
   pick(selector: string, paths: readonly string[]): Promise<void>;
   /** Clicks, and closes the picker that the page opens for it. */
   cancelPicker(selector: string): Promise<void>;
+  /** Files, or folders. */
   drop(selector: string, paths: readonly string[]): Promise<void>;
   /** The frame whose address has this in it. */
   frame(address: string): Promise<PracticeFrame>;
@@ -29,6 +30,9 @@ export interface PracticePage {
   dragText?: (selector: string, texts: Readonly<Record<string, string>>) => Promise<void>;
   /** Puts text of these types on the clipboard and pastes it. */
   pasteText(texts: Readonly<Record<string, string>>): Promise<void>;
+  click(selector: string): Promise<void>;
+  /** Puts a PNG on the clipboard. */
+  copy(pngPath: string): Promise<void>;
   /** Puts a PNG on the clipboard and pastes it. */
   paste(pngPath: string): Promise<void>;
   /** What the page's own script saw, in order. */

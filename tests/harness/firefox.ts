@@ -111,6 +111,8 @@ function practicePage(page: Page, chrome: Chrome): PracticePage {
     pick: (selector, paths) => pick(page, chrome, selector, paths),
     cancelPicker: (selector) => pick(page, chrome, selector, []),
     drop: (selector, paths) => drop(page, chrome, selector, paths),
+    click: (selector) => page.click(selector),
+    copy: (pngPath) => copy(page, pngPath),
     frame: async (address) => {
       const found = await until(`the frame ${address}`, () =>
         Promise.resolve(
@@ -132,10 +134,7 @@ function practicePage(page: Page, chrome: Chrome): PracticePage {
       await paste(page);
     },
     paste: async (pngPath) => {
-      await page.evaluate(async (base64) => {
-        const png = await (await fetch(`data:image/png;base64,${base64}`)).blob();
-        await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
-      }, readFileSync(pngPath).toString('base64'));
+      await copy(page, pngPath);
       await paste(page);
     },
     events: () => page.evaluate('window.practice') as Promise<SeenEvent[]>,
@@ -170,6 +169,13 @@ const WRITE_TEXTS = (texts: Readonly<Record<string, string>>): Promise<void> =>
       ),
     ),
   ]);
+
+async function copy(page: Page, pngPath: string): Promise<void> {
+  await page.evaluate(async (base64) => {
+    const png = await (await fetch(`data:image/png;base64,${base64}`)).blob();
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
+  }, readFileSync(pngPath).toString('base64'));
+}
 
 async function paste(page: Page): Promise<void> {
   // Keys go to the tab in front.
