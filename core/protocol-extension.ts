@@ -1,22 +1,32 @@
 /** Messages between the machines of the extension: guard, background, inspector. */
-import { file, listOf, optional, record, text, type Of } from './shape';
-import { notice } from './protocol-page';
+import { file, listOf, optional, record, text, type Of, type Shape } from './shape';
+import type { Notice } from './protocol-page';
 
 /** Words for the small sign that a check is under way. */
-const checking = record({
-  language: text,
-  checking: text,
+export interface CheckingWords {
+  readonly language: string;
+  readonly checking: string;
   /** with `{{done}}` and `{{count}}` */
-  progress: text,
+  readonly progress: string;
   /** a form was sent while its picture was held */
-  sendAgain: text,
-  cancel: text,
-});
-export type CheckingWords = Of<typeof checking>;
+  readonly sendAgain: string;
+  readonly cancel: string;
+}
 
 /** What the background answers once an inspector exists and is warming up. */
-export const prepared = record({ lost: notice, cannotAsk: notice, checking });
-export type Prepared = Of<typeof prepared>;
+export interface Prepared {
+  readonly lost: Notice;
+  readonly cannotAsk: Notice;
+  readonly checking: CheckingWords;
+}
+const words = (value: unknown): value is Prepared[keyof Prepared] =>
+  typeof value === 'object' && value !== null;
+/** Words are shown as text, whatever they are. */
+export const prepared = record({
+  lost: words,
+  cannotAsk: words,
+  checking: words,
+}) as Shape<Prepared>;
 
 export const pictureJob = record({ file });
 export const marks = listOf(text);

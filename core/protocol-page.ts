@@ -1,51 +1,43 @@
-/** Messages between the page hook (MAIN world) and the guard (ISOLATED world), over their private port. */
-import { notInspectedReasons } from './inspection';
-import {
-  either,
-  file,
-  flag,
-  listOf,
-  number,
-  oneOf,
-  optional,
-  record,
-  text,
-  type Of,
-} from './shape';
+/**
+ * Messages between the page hook (MAIN world) and the guard (ISOLATED world), over their private
+ * port. Types and no checks: no page has the port, both ends come from the same package and start
+ * together, and every page of a listed site pays for what the two carry.
+ */
+import type { NotInspectedReason } from './inspection';
 
 /** Ready words for a notice in the page; the hook has no i18n of its own. */
-export const notice = record({ language: text, title: text, body: text, close: text });
-export type Notice = Of<typeof notice>;
+export interface Notice {
+  readonly language: string;
+  readonly title: string;
+  readonly body: string;
+  readonly close: string;
+}
 
 /** Where in the window something was handed over, in CSS pixels. */
-const place = record({ x: number, y: number });
-export type Place = Of<typeof place>;
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
 
-export const contents = record({
+export interface Contents {
   /** what is looked at; for a folder, the files in it */
-  files: listOf(file),
+  readonly files: readonly File[];
   /** pictures in it that have no file */
-  unseen: listOf(oneOf(...notInspectedReasons)),
+  readonly unseen: readonly NotInspectedReason[];
   /** whether some of the files can go to the page without the others */
-  divisible: flag,
-});
-export type Contents = Of<typeof contents>;
+  readonly divisible: boolean;
+}
 
 /**
  * A `hold` begins at once; its `contents` follow when they are known, which for a folder takes a
  * while. `ping` is answered by `pong` as long as the guard lives; ids count up within one hook.
  */
-export const hookMessage = either(
-  record({ kind: oneOf('hold'), id: number, place: optional(place) }),
-  record({ kind: oneOf('contents'), id: number, contents }),
-  record({ kind: oneOf('ping') }),
-);
-export type HookMessage = Of<typeof hookMessage>;
+export type HookMessage =
+  | { readonly kind: 'hold'; readonly id: number; readonly place: Place | undefined }
+  | { readonly kind: 'contents'; readonly id: number; readonly contents: Contents }
+  | { readonly kind: 'ping' };
 
-/**
- * `loss-words` come early, while the extension still answers; `notice` is shown at once. The hook
- * takes them as they are: they come from the guard alone, and every byte of the hook counts.
- */
+/** `loss-words` come early, while the extension still answers; `notice` is shown at once. */
 export type GuardMessage =
   | {
       readonly kind: 'settle';

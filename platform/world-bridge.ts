@@ -1,3 +1,5 @@
+import { randomToken } from './random-token';
+
 /**
  * The private channel between the page hook (MAIN) and the guard (ISOLATED). A MessagePort crosses
  * the worlds on an event, synchronously, before any script of the page has run; elements cross as
@@ -61,9 +63,7 @@ export function offerBridge(
 ): GuardEnd {
   const { port1, port2 } = new MessageChannel();
   // Only the hook learns this name, so the page cannot listen for it.
-  const secret = Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) =>
-    n.toString(36),
-  ).join();
+  const secret = randomToken();
   const offer = (): void => {
     const untaken = target.dispatchEvent(
       new MessageEvent(OFFER, { cancelable: true, data: secret, ports: [port2] }),

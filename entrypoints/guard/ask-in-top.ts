@@ -2,6 +2,7 @@ import { withDeadline } from '../../core/deadline';
 import { frameAnswer, type FrameMessage } from '../../core/protocol-frames';
 import type { Answer, Asked } from '../../core/protocol-interstitial';
 import { sendMessage } from '../../platform/extension-messaging';
+import { randomToken } from '../../platform/random-token';
 
 type InTop = { kind: 'nobody-there' } | { kind: 'asked'; answer: Answer | undefined };
 
@@ -13,7 +14,7 @@ const ANNOUNCE_DEADLINE_MS = 1_000;
  * before the background has found that guard, and told it by which token to know the message.
  */
 export async function askInTop(question: Asked, signal: AbortSignal): Promise<InTop> {
-  const token = crypto.randomUUID();
+  const token = randomToken();
   const { top } = window;
   try {
     const expected = sendMessage('announceQuestion', { token });

@@ -52,11 +52,7 @@ export function interceptFileInputs(
       tellPage(input, ending);
     };
     const contents = { files, unseen: [], divisible: true };
-    const place = placeOf(input);
-    holds.set(
-      input,
-      hold({ contents: Promise.resolve(contents), settle, ...(place && { place }) }),
-    );
+    holds.set(input, hold({ contents: Promise.resolve(contents), settle, place: placeOf(input) }));
   };
 
   const intercept = (event: Event): void => {

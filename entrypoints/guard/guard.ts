@@ -11,7 +11,7 @@ import type { Contents, Place } from '../../core/protocol-page';
 
 /** An upload that has been taken from the page; `settle` is called exactly once. */
 export interface TakenUpload {
-  readonly place?: Place;
+  readonly place?: Place | undefined;
   readonly contents: Promise<Contents>;
   readonly settle: (ending: Ending) => void;
 }

@@ -6,7 +6,7 @@ import { vet } from './vetted';
 
 /** How a held upload of this world ends; one of the two is called, once. */
 export interface HeldHere {
-  readonly place?: Place;
+  readonly place?: Place | undefined;
   readonly contents: Contents | Promise<Contents>;
   readonly release: (leaveOut: readonly number[]) => void;
   readonly drop: () => void;
@@ -136,7 +136,7 @@ export function createGuardLink(): GuardLink {
       const id = nextId++;
       held[id] = upload;
       keepWatch();
-      send({ kind: 'hold', id, ...(upload.place && { place: upload.place }) });
+      send({ kind: 'hold', id, place: upload.place });
       const tell = (contents: Contents): void => {
         send({ kind: 'contents', id, contents });
       };

@@ -24,7 +24,7 @@ export function holdInPromise(
       drop: () => {
         reject(refusal());
       },
-      ...(place && { place }),
+      place,
     });
   });
 }
