@@ -19,7 +19,9 @@ export default defineBackground(() => {
   relayQuestions();
   if (import.meta.env.FIREFOX) holdUnvettedRequests();
   else noteUnvettedRequests();
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void injectIntoOpenTabs();
-  });
+  if (!import.meta.env.FIREFOX) {
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void injectIntoOpenTabs();
+    });
+  }
 });

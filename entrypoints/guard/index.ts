@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { narrowedSites } from '../../core/narrowed-sites';
 import { isWatched } from '../../core/sites';
+import { noteGuarded } from '../../platform/guarded';
 import { isExtensionAlive } from '../../platform/is-extension-alive';
 import { keepListening } from '../../platform/keep-listening';
 import { offerBridge } from '../../platform/world-bridge';
@@ -20,6 +21,7 @@ import { vetRequests } from './vet-requests';
  * one ends itself when an event of the page says so, and a page can forge the event.
  */
 export default defineUnlistedScript(() => {
+  noteGuarded();
   const bridge = offerBridge(
     window,
     {

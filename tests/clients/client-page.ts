@@ -2,6 +2,8 @@ import type { PracticeSite } from '../../practice/server';
 import type { Driver, PracticePage } from '../harness/driver';
 import { until } from '../harness/until';
 
+const STILL_MS = 200;
+
 export interface RecordedFile {
   readonly name: string;
   readonly type: string;
@@ -59,6 +61,15 @@ export async function openClient(
           throw new Error('asked about a picture without a face');
         const { record, received } = await outcome();
         return filesOf(record).length >= count && received.length >= count;
+      });
+      // A client tells of what is done after the site has it.
+      let before = '';
+      await until('the client to be done', async () => {
+        const now = JSON.stringify(await outcome());
+        if (now === before) return true;
+        before = now;
+        await new Promise((resolve) => setTimeout(resolve, STILL_MS));
+        return false;
       });
     },
   };

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import type { PracticePage } from '../harness/driver';
 import { picture } from '../harness/pictures';
 import { until } from '../harness/until';
 import { damagedExtension } from './support/damaged-extension';
 import { seen, usePractice } from './support/practice';
+import { cancelBySign, expectWords, sign, signShown } from './support/sign';
 
 /** Long enough to be seen; it never finds anything. */
 const slow = damagedExtension('inspector-worker.js', 'self.onmessage = () => {};');
@@ -11,27 +11,6 @@ const practice = usePractice({ extension: slow.path });
 afterAll(() => {
   slow.remove();
 });
-
-/** Where our sign is: a page sees its host and nothing inside. Its button is at the end. */
-const SIGN = `(() => {
-  let found;
-  for (let y = 4; y < innerHeight; y += 8) for (let x = 4; x < innerWidth; x += 8) {
-    if (document.elementFromPoint(x, y)?.matches('html > div')) found = { x, y };
-  }
-  return found;
-})()`;
-
-const sign = (page: PracticePage): Promise<{ x: number; y: number } | undefined> =>
-  page.evaluate(SIGN);
-
-const shown = (page: PracticePage): Promise<{ x: number; y: number }> =>
-  until('the sign', () => sign(page));
-
-/** Firefox tells its driver nothing of what is in a closed shadow root. */
-async function expectWords(page: PracticePage, words: string): Promise<void> {
-  const said = await page.notices();
-  if (said !== undefined) expect(said).toContain(words);
-}
 
 const surfaces: [string, () => Promise<void>, string][] = [
   [
@@ -54,9 +33,9 @@ describe.each(surfaces)('a check that takes long, from %s', (_, give, ending) =>
   it('shows a sign, and can be cancelled', async () => {
     const { page, site } = practice;
     await give();
-    const { x, y } = await shown(page);
+    await signShown(page);
     await expectWords(page, 'Checking on this device…');
-    await page.clickAt(x - 30, y - 16);
+    await cancelBySign(page);
     expect(await seen(page, ending)).toEqual([ending]);
     await until('the sign to go', async () => (await sign(page)) === undefined);
     expect(site.received).toEqual([]);
@@ -66,7 +45,7 @@ describe.each(surfaces)('a check that takes long, from %s', (_, give, ending) =>
 it('a click that the page makes does not cancel it', async () => {
   const { page } = practice;
   await page.choose('#one', [await picture('friends.jpg')]);
-  const { x, y } = await shown(page);
+  const { x, y } = await signShown(page);
   await page.evaluate(`document.elementFromPoint(${x - 30}, ${y - 16})
     .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))`);
   expect(await sign(page)).toBeDefined();
@@ -89,7 +68,7 @@ it.each(['form.requestSubmit()', "form.querySelector('button').click()"])(
     })()`);
     await page.choose('#in-form', [await picture('friends.jpg')]);
     await page.evaluate(`void window.${submit}`);
-    await shown(page);
+    await signShown(page);
     await expectWords(page, 'Still checking your picture');
     expect(await page.events()).toEqual([]);
     expect(site.received).toEqual([]);
@@ -99,6 +78,6 @@ it.each(['form.requestSubmit()', "form.querySelector('button').click()"])(
 it('counts through many pictures', async () => {
   const { page } = practice;
   await page.choose('#many', [await picture('stairs.jpg'), await picture('friends.jpg')]);
-  await shown(page);
+  await signShown(page);
   await expectWords(page, '1 of 2');
 });

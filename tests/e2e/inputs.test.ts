@@ -1,7 +1,11 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { PracticePage } from '../harness/driver';
 import { picture } from '../harness/pictures';
 import { seen, siteHas, usePractice } from './support/practice';
+import { cancelBySign, expectWords, signShown } from './support/sign';
 
 const practice = usePractice();
 
@@ -138,5 +142,27 @@ describe('FormData of a form', () => {
     await page.interstitial.attest('only-me');
     await seen(page, 'made change');
     expect(await page.evaluate(size)).toBeGreaterThan(0);
+  });
+});
+
+describe('a folder of 500 pictures', () => {
+  it('shows how far the check is, and can be cancelled', async () => {
+    const { page, site } = practice;
+    const folder = resolve('.cache/folders/five-hundred');
+    if (!existsSync(folder)) {
+      mkdirSync(folder, { recursive: true });
+      const small = await sharp(await picture('stairs.jpg'))
+        .resize(64)
+        .jpeg()
+        .toBuffer();
+      for (let i = 0; i < 500; i++) writeFileSync(resolve(folder, `${String(i)}.jpg`), small);
+    }
+    await put(page, `${surfaces['an input in the document'] ?? ''} input.webkitdirectory = true;`);
+    await page.pick('#open', [folder]);
+    await signShown(page);
+    await expectWords(page, 'of 500');
+    await cancelBySign(page);
+    expect(await seen(page, 'made cancel')).toEqual(['made cancel']);
+    expect(site.received).toEqual([]);
   });
 });
