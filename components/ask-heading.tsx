@@ -16,7 +16,7 @@ export function AskHeading({ question }: { readonly question: Question }) {
   );
   const stream = streamOf(question);
   const heading = (): string => {
-    if (stream !== undefined) return t('ask.headingCamera');
+    if (stream !== undefined) return t(`ask.${stream}Heading`);
     return faces > 0 ? t('ask.headingFaces', { count: faces }) : t('ask.headingUninspected');
   };
   const lead = (): string => {

@@ -46,7 +46,11 @@ export function AskScreen(props: AskScreenProps) {
         {pictures.length > 1 && <PictureGrid pictures={pictures} />}
       </div>
       <div className="answer">
-        <WhoIsInIt many={pictures.length > 1} chosen={attestation} onChoose={props.onChoose} />
+        <WhoIsInIt
+          question={whichQuestion(pictures.length, stream)}
+          chosen={attestation}
+          onChoose={props.onChoose}
+        />
         <p className="advice" role="status">
           {attestation === 'someone-did-not' && t('ask.askThemFirst')}
           {attestation === undefined && triedToGoOn && t('ask.answerFirst')}
@@ -85,4 +89,9 @@ export function AskScreen(props: AskScreenProps) {
       <footer>{t('ask.onDevice')}</footer>
     </main>
   );
+}
+
+function whichQuestion(pictures: number, stream: ReturnType<typeof streamOf>) {
+  if (stream !== undefined) return 'ask.questionStream';
+  return pictures > 1 ? 'ask.questionMany' : 'ask.question';
 }

@@ -2,17 +2,17 @@ import { useTranslation } from 'react-i18next';
 import { attestations, type Attestation } from '../core/attestation';
 
 interface WhoIsInItProps {
-  readonly many: boolean;
+  readonly question: 'ask.question' | 'ask.questionMany' | 'ask.questionStream';
   readonly chosen: Attestation | undefined;
   readonly onChoose: (attestation: Attestation) => void;
 }
 
 /** The one question, which can be answered. */
-export function WhoIsInIt({ many, chosen, onChoose }: WhoIsInItProps) {
+export function WhoIsInIt({ question, chosen, onChoose }: WhoIsInItProps) {
   const { t } = useTranslation();
   return (
     <fieldset>
-      <legend>{t(many ? 'ask.questionMany' : 'ask.question')}</legend>
+      <legend>{t(question)}</legend>
       {attestations.map((attestation) => (
         <label key={attestation}>
           <input
