@@ -23,9 +23,13 @@ async function markOf(file: File): Promise<string> {
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+const noPicture: Inspection = { kind: 'inspected', width: 0, height: 0, faces: [] };
+
 async function look(file: File, detector: FaceDetector): Promise<Inspection> {
   const type = pictureType(await readHead(file, SIGNATURE_BYTES));
-  if (type === undefined || !isDecodable(type)) return notInspected('unsupported');
+  // The page scripts look less closely.
+  if (type === undefined) return noPicture;
+  if (!isDecodable(type)) return notInspected('unsupported');
   let picture: ImageBitmap;
   try {
     // Orientation from EXIF is applied by default.

@@ -56,7 +56,8 @@ export function interceptFileInputs(
   };
 
   const intercept = (event: Event): void => {
-    if (!event.isTrusted || !isWatched()) return;
+    // Typing: an input of files sends plain events.
+    if (event instanceof InputEvent || !event.isTrusted || !isWatched()) return;
     const inner = event.composedPath()[0];
     if (!(inner instanceof HTMLInputElement) || inner.type !== 'file') {
       if (inner instanceof Element) enter(inner);

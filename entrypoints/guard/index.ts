@@ -62,9 +62,12 @@ export default defineUnlistedScript(() => {
     hold: guard.hold,
     bridge,
   });
-  if (window === window.top) {
+  // What needs the extension's API waits until the page has begun: the API alone costs a millisecond.
+  setTimeout(() => {
+    hook.tellLossWords(inspector.words().lost);
+    if (window !== window.top) return;
     serveFrames(window, ask);
     if (import.meta.env.FIREFOX) vetRequests(guard);
     void inspector.warm();
-  }
+  });
 });

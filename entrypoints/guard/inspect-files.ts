@@ -1,6 +1,7 @@
 import { isDeadlineError, withDeadline } from '../../core/deadline';
 import { notInspected, type Inspection } from '../../core/inspection';
-import { pictureType, SIGNATURE_BYTES } from '../../core/picture-type';
+import { mayBePicture } from '../../core/picture-hint';
+import { SIGNATURE_BYTES } from '../../core/picture-type';
 import type { HeldPicture } from '../../core/protocol-interstitial';
 import type { Contents } from '../../core/protocol-page';
 import { readHead } from '../../platform/read-head';
@@ -18,7 +19,7 @@ async function inspectFile(
   } catch (error) {
     return notInspected(isDeadlineError(error) ? 'timed-out' : 'unreadable');
   }
-  return pictureType(head) === undefined ? undefined : inspect(file);
+  return mayBePicture(head) ? inspect(file) : undefined;
 }
 
 /**

@@ -20,7 +20,7 @@ export interface InspectorClient {
 }
 
 export function createInspectorClient(): InspectorClient {
-  let words = fallbackWords();
+  let words: Prepared | undefined;
   let tellWords: (words: Prepared) => void = () => undefined;
 
   const prepare = async (): Promise<void> => {
@@ -54,10 +54,9 @@ export function createInspectorClient(): InspectorClient {
       }
       return notInspected(isDeadlineError(failure) ? 'timed-out' : 'unavailable');
     },
-    words: () => words,
+    words: () => (words ??= fallbackWords()),
     onWords: (listener) => {
       tellWords = listener;
-      listener(words);
     },
   };
 }

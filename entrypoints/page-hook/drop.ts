@@ -13,6 +13,7 @@ import {
   itemsOf,
   pathOf,
   preventDefault,
+  removeListener,
   setFilesOfInput,
   stop,
   transferOfDrop,
@@ -60,17 +61,24 @@ export function interceptDrops(target: Window, isWatched: () => boolean, hold: H
     });
   };
 
-  const noteOrigin = (event: Event): void => {
-    if (event.isTrusted) fromThisPage = event.type === 'dragstart';
+  // `dragend` goes to where the drag began and may be lost with it; during a drag the mouse does not move.
+  const noteEnd = (event: Event): void => {
+    if (!event.isTrusted) return;
+    fromThisPage = false;
+    for (const type of ends) removeListener(target, type, noteEnd, true);
+  };
+  const noteStart = (event: Event): void => {
+    if (!event.isTrusted) return;
+    fromThisPage = true;
+    for (const type of ends) addListener(target, type, noteEnd, true);
   };
   keepListening(target.document, () => {
     addListener(target, 'drop', take as EventListener, true);
-    for (const type of dragging) addListener(target, type, noteOrigin, true);
+    addListener(target, 'dragstart', noteStart, true);
   });
 }
 
-/** `dragend` goes to where the drag began and may be lost with it; during a drag the mouse does not move. */
-const dragging = ['dragstart', 'dragend', 'mousemove'];
+const ends = ['dragend', 'mousemove'];
 
 function contentsOf(
   { files }: TransferCopy,

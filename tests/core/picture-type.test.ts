@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mayBePicture } from '../../core/picture-hint';
 import { isDecodable, pictureType, type PictureType } from '../../core/picture-type';
 
 const ftyp = (major: string, ...compatible: string[]): string =>
@@ -73,6 +74,7 @@ describe('pictureType', () => {
       'svg',
     ],
   ])('%s', (_, head, type) => {
+    expect(mayBePicture(head)).toBe(true);
     expect(pictureType(head)).toBe(type);
   });
 
@@ -124,4 +126,22 @@ it.each<[PictureType, boolean]>([
   ['svg', false],
 ])('%s: decodable is %s', (type, expected) => {
   expect(isDecodable(type)).toBe(expected);
+});
+
+describe('the hint of the page scripts', () => {
+  it.each([
+    ['nothing', ''],
+    ['text', 'Dear diary, photo.jpg is a picture.'],
+    ['text that begins like a bitmap', 'BM is short for bench mark, says the book.'],
+    ['a name in the place of bytes', 'photo.png'],
+    ['sound in RIFF', riff('WAVEfmt ')],
+    ['MP4', ftyp('isom', 'isom', 'iso2', 'avc1', 'mp41')],
+    ['QuickTime', ftyp('qt  ', 'qt  ')],
+    ['PDF', '%PDF-1.7'],
+    ['ZIP', 'PK\x03\x04'],
+    ['HTML', '<!DOCTYPE html><html>'],
+    ['JSON', '{"a": 1}'],
+  ])('passes %s at once', (_, head) => {
+    expect(mayBePicture(head)).toBe(false);
+  });
 });

@@ -93,7 +93,7 @@ describe('inspect', () => {
 });
 
 describe('words', () => {
-  it('are English until the background has answered', async () => {
+  it('are the browser’s own until the background has answered', async () => {
     reply({ prepareInspector: [says(words)] });
     const client = createInspectorClient();
     const listener = vi.fn();
@@ -101,10 +101,10 @@ describe('words', () => {
     expect(client.words()).toEqual(fallbackWords());
     await client.warm();
     expect(client.words()).toEqual(words);
-    expect(listener.mock.calls).toEqual([[fallbackWords()], [words]]);
+    expect(listener.mock.calls).toEqual([[words]]);
   });
 
-  it('stay English when warming up fails, which nobody hears of', async () => {
+  it('stay so when warming up fails, which nobody hears of', async () => {
     reply({ prepareInspector: [fails] });
     const client = createInspectorClient();
     await expect(client.warm()).resolves.toBeUndefined();
