@@ -1,0 +1,32 @@
+/**
+ * `npm run bench`, or `npm run bench -- memory` for one part: what the extension costs, in Chromium.
+ * Milliseconds are of this machine on this day; a missed target fails nothing.
+ */
+import { hold } from './hold';
+import { interaction } from './interaction';
+import { memory } from './memory';
+import { noPicture } from './no-picture';
+import { pageCost } from './page-cost';
+import { printTable, type Row } from './report';
+import { size } from './size';
+
+const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
+  size,
+  'page-cost': pageCost,
+  'no-picture': noPicture,
+  interaction,
+  memory,
+  hold,
+};
+
+const only = process.argv[2];
+if (only !== undefined && !(only in parts)) {
+  throw new Error(`No part ${only}; there are ${Object.keys(parts).join(', ')}`);
+}
+const rows: Row[] = [];
+for (const [name, part] of Object.entries(parts)) {
+  if (only !== undefined && only !== name) continue;
+  console.log(`${name} …`);
+  rows.push(...(await part()));
+}
+printTable(rows);
