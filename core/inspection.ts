@@ -45,6 +45,9 @@ export const inspection = either(
 export type Inspection = Of<typeof inspection>;
 export type NotInspectedReason = (typeof notInspectedReasons)[number];
 
+/** No pictures yet, but what will make some: asked about once a tab. */
+export const streams = ['camera', 'screen'] as const;
+
 export const notInspected = (reason: NotInspectedReason): Inspection => ({
   kind: 'not-inspected',
   reason,

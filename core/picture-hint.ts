@@ -17,5 +17,5 @@ const SVG = /<(?:\w+:)?svg[\s/>]/i;
 /** @param head the first bytes of a file, one character (0-255) a byte */
 export function mayBePicture(head: string): boolean {
   BINARY.lastIndex = 0;
-  return BINARY.test(head.slice(0, 260)) || SVG.test(head.replaceAll('\0', ''));
+  return BINARY.test(head.slice(0, 1_000)) || SVG.test(head.replaceAll('\0', ''));
 }

@@ -51,7 +51,7 @@ export interface ExtensionProtocol {
   noteGiven(given: Of<typeof namesJob>): unknown;
   /** background → guard of the top window, Firefox: a request takes this picture along, or one that cannot be seen. Answers whether it may. */
   vetRequest(request: Of<typeof requestJob>): unknown;
-  /** guard of a frame → background: a question is about to come to the tab's top window. Answers whether a guard there expects it. */
+  /** guard of a frame → background: a question is about to come to the tab's top window. Answers the origin of a guard there that expects it. */
   announceQuestion(announced: Of<typeof announcement>): unknown;
   /** background → guard of the top window: the same. */
   expectQuestion(announced: Of<typeof announcement>): unknown;

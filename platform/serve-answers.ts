@@ -1,32 +1,39 @@
 import { browser } from 'wxt/browser';
 import { marksJob, namesJob } from '../core/protocol-extension';
+import { streams } from '../core/inspection';
 import { parsed } from '../core/shape';
-import { onMessage } from './extension-messaging';
+import { onMessage, type Received } from './extension-messaging';
 import { readSettings } from './settings-store';
 import { forgetGiven, noteGiven } from './tab-given';
 import { forgetUnvetted } from './tripwire';
-import { answeredIn, forgetTab, rememberIn } from './tab-answers';
-
-const streams = ['camera', 'screen'];
+import { answeredIn, forgetAnswers, rememberIn, type Place } from './tab-answers';
 
 /** Answers are remembered by tab, since a tab has many frames, and each page its own guard. */
 export function serveAnswers(): void {
   onMessage('recallAnswers', async ({ data, sender }) => {
     const { marks } = parsed(marksJob, data);
     const { camera } = await readSettings();
-    const passing = camera === 'pass' ? marks.filter((mark) => streams.includes(mark)) : [];
-    const tab = sender.tab?.id;
-    return tab === undefined ? passing : [...passing, ...(await answeredIn(tab, marks))];
+    const passing =
+      camera === 'pass' ? marks.filter((mark) => streams.some((stream) => stream === mark)) : [];
+    const place = placeOf(sender);
+    return place === undefined ? passing : [...passing, ...(await answeredIn(place, marks))];
   });
   onMessage('rememberAnswers', async ({ data, sender }) => {
-    const tab = sender.tab?.id;
-    if (tab !== undefined) await rememberIn(tab, parsed(marksJob, data).marks);
+    const place = placeOf(sender);
+    if (place !== undefined) await rememberIn(place, parsed(marksJob, data).marks);
   });
   onMessage('noteGiven', async ({ data, sender }) => {
     const tab = sender.tab?.id;
     if (tab !== undefined) await noteGiven(tab, parsed(namesJob, data).names);
   });
   browser.tabs.onRemoved.addListener((tab) => {
-    void Promise.all([forgetTab(tab), forgetGiven(tab), forgetUnvetted(tab)]);
+    void Promise.all([forgetAnswers(tab), forgetGiven(tab), forgetUnvetted(tab)]);
   });
+}
+
+/** The site is that of the tab's top window, where the person sees it. */
+function placeOf({ tab }: Received['sender']): Place | undefined {
+  if (tab?.id === undefined) return undefined;
+  const host = tab.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).host : '';
+  return { tab: tab.id, host };
 }

@@ -57,9 +57,10 @@ export function holdUnvettedRequests(): void {
         { tabId: details.tabId, frameId: 0 },
       );
       return released === true ? {} : { cancel: true };
-    } catch {
-      // No guard in the top window, so nobody to ask: a page that frames a listed one.
-      return {};
+    } catch (error) {
+      // No guard in the top window, so nobody to ask: a page that frames a listed one. But a page that
+      // leaves under the question must not get by so.
+      return /receiving end/i.test(String(error)) ? {} : { cancel: true };
     } finally {
       clearInterval(awake);
     }

@@ -12,8 +12,22 @@ const REQUEST = 'ask-first:request';
 const toHook = { watch: 1, unwatch: 2, vet: 3 } as const;
 const toGuard = { adopt: 1, take: 2 } as const;
 
-// A page may change these later.
-const { dispatchEvent, addEventListener } = EventTarget.prototype;
+// A page may change these later, and what they are called by.
+const bound = Function.prototype.call.bind(Function.prototype.bind) as (
+  method: unknown,
+  self: unknown,
+) => unknown;
+const caller = Function.prototype.call;
+const dispatch = bound(caller, EventTarget.prototype.dispatchEvent) as (
+  target: EventTarget,
+  event: Event,
+) => boolean;
+const addListener = bound(caller, EventTarget.prototype.addEventListener) as (
+  target: EventTarget,
+  name: string,
+  listener: (event: Event) => void,
+) => void;
+const stop = bound(caller, Event.prototype.stopImmediatePropagation) as (event: Event) => void;
 const { MouseEvent: Mouse } = globalThis;
 
 export interface GuardEnd {
@@ -35,7 +49,7 @@ type Keep = (listen: () => void) => void;
 
 /** Elements to the other world; a document in between retargets what is in a shadow tree to its host. */
 const hand = (target: Window, name: string, relatedTarget: Element, detail: number): void => {
-  dispatchEvent.call(target, new Mouse(name, { relatedTarget, detail }));
+  dispatch(target, new Mouse(name, { relatedTarget, detail }));
 };
 
 function receive(
@@ -45,13 +59,13 @@ function receive(
   take: (element: Element, detail: number) => void,
 ): void {
   const listener = (event: Event): void => {
-    event.stopImmediatePropagation();
-    if (event instanceof MouseEvent && event.relatedTarget instanceof Element) {
+    stop(event);
+    if (event instanceof Mouse && event.relatedTarget instanceof Element) {
       take(event.relatedTarget, event.detail);
     }
   };
   keep(() => {
-    addEventListener.call(target, name, listener);
+    addListener(target, name, listener);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Answer, Asked } from '../../core/protocol-interstitial';
 import { askInTop } from './ask-in-top';
+import { isAnswered } from './given-answers';
 import { showQuestion, type Watching } from './show-question';
 
 export type Ask = (question: Asked, signal: AbortSignal) => Promise<Answer | undefined>;
@@ -15,9 +16,16 @@ export function oneAtATime(ask: Ask): Ask {
   };
 }
 
+/** The same picture waited in line twice: what led on the first time leads on now. */
+const asBefore: Answer = { kind: 'attested', attestation: 'everyone-said-yes' };
+
 /** Over the page; a frame may be too small to ask in, so its question goes to the top window if that is ours too. */
 export function createAskPerson(bridge: Watching): Ask {
-  const here = oneAtATime((question, signal) => showQuestion(question, signal, bridge));
+  const here = oneAtATime((question, signal) =>
+    isAnswered(question.pictures)
+      ? Promise.resolve(asBefore)
+      : showQuestion(question, signal, bridge),
+  );
   if (window === window.top) return here;
   return async (question, signal) => {
     const asked = await askInTop(question, signal);

@@ -33,11 +33,12 @@ export function showChecking(
 ): Checking {
   let host: HTMLElement | undefined;
   let text: HTMLElement | undefined;
+  let isOver = false;
   let line = (): string => words().checking;
 
   const show = (): void => {
     clearTimeout(timer);
-    if (host !== undefined) return;
+    if (host !== undefined || isOver) return;
     host = html('div');
     host.lang = words().language;
     style(host, { all: 'initial' });
@@ -82,6 +83,7 @@ export function showChecking(
       say(() => words().sendAgain);
     },
     end: () => {
+      isOver = true;
       clearTimeout(timer);
       host?.remove();
     },

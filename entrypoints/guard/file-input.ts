@@ -84,6 +84,12 @@ export function interceptFileInputs(
     if (root !== null) listen(root);
   };
 
+  /** A menu may close at the click, and take its input out of the document before the choice. */
+  const noteClick = (event: Event): void => {
+    const inner = event.composedPath()[0];
+    if (inner instanceof HTMLInputElement && inner.type === 'file') listen(inner);
+  };
+
   const stopSubmit = (event: Event): void => {
     for (const [input, held] of holds) {
       if (input.form !== event.target) continue;
@@ -97,6 +103,7 @@ export function interceptFileInputs(
   keepListening(target.document, () => {
     listen(target);
     target.addEventListener('submit', stopSubmit, true);
+    target.addEventListener('click', noteClick, true);
   });
 
   return {

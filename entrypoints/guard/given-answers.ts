@@ -6,6 +6,17 @@ import type { HeldPicture } from '../../core/protocol-interstitial';
 import { sendMessage } from '../../platform/extension-messaging';
 
 const RECALL_DEADLINE_MS = 1_000;
+/** From then on the background is asked, which forgets after ten minutes. */
+const IN_LINE_MS = 60_000;
+
+/** Known at once, before the background is. */
+const answered = new Set<string>();
+
+/** All that is asked about has been answered for meanwhile: two questions of the same picture wait in line. */
+export const isAnswered = (pictures: readonly HeldPicture[]): boolean =>
+  pictures
+    .filter(needsAnswer)
+    .every(({ inspection }) => inspection.mark !== undefined && answered.has(inspection.mark));
 
 const marksOf = (pictures: readonly HeldPicture[]): string[] =>
   pictures.filter(needsAnswer).flatMap(({ inspection }) => inspection.mark ?? []);
@@ -38,5 +49,9 @@ export function noteGiven(pictures: readonly HeldPicture[]): void {
 export function rememberAnswers(pictures: readonly HeldPicture[]): void {
   const marks = marksOf(pictures);
   if (marks.length === 0) return;
+  for (const mark of marks) answered.add(mark);
+  setTimeout(() => {
+    for (const mark of marks) answered.delete(mark);
+  }, IN_LINE_MS);
   sendMessage('rememberAnswers', { marks }).catch(() => undefined);
 }

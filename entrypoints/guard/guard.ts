@@ -1,3 +1,4 @@
+import { allowsGoingOn } from '../../core/attestation';
 import { decide, needsAnswer } from '../../core/decide';
 import {
   advance,
@@ -90,8 +91,13 @@ export function createGuard(ports: GuardPorts): Guard {
         stopWatching();
         checking.end();
         ended.abort();
-        if (state.ending.kind === 'released' && pictures.length > 0) ports.onReleased(pictures);
-        settle(state.ending);
+        const { ending } = state;
+        if (ending.kind === 'released' && pictures.length > 0) {
+          ports.onReleased(
+            pictures.filter(({ index }) => index === undefined || !ending.leaveOut.includes(index)),
+          );
+        }
+        settle(ending);
       };
 
       const checking = ports.check(place, () => {
@@ -119,8 +125,10 @@ export function createGuard(ports: GuardPorts): Guard {
           ended.signal,
         );
         if (answer === undefined && !ended.signal.aborted) ports.onCannotAsk();
+        if (answer?.kind === 'attested' && allowsGoingOn(answer.attestation)) {
+          ports.remember(pictures.filter(needsAnswer));
+        }
         tell(answer ?? { kind: 'cannot-ask' });
-        if (answer?.kind === 'attested') ports.remember(pictures.filter(needsAnswer));
       };
 
       open.add(tell);

@@ -1,5 +1,5 @@
 import { isDeadlineError, withDeadline } from '../../core/deadline';
-import { notInspected, type Inspection } from '../../core/inspection';
+import { notInspected, streams, type Inspection } from '../../core/inspection';
 import { mayBePicture } from '../../core/picture-hint';
 import { SIGNATURE_BYTES } from '../../core/picture-type';
 import type { HeldPicture } from '../../core/protocol-interstitial';
@@ -40,11 +40,11 @@ export async function inspectInTurn(
     if (inspection !== undefined) pictures.push({ index, file, inspection, answered: false });
   }
   for (const reason of unseen) {
-    const inspection = { ...notInspected(reason), ...(isStream(reason) && { mark: reason }) };
+    const inspection = {
+      ...notInspected(reason),
+      ...(streams.some((stream) => stream === reason) && { mark: reason }),
+    };
     pictures.push({ inspection, answered: false });
   }
   return pictures;
 }
-
-/** Asked about once a tab. */
-const isStream = (reason: string): boolean => reason === 'camera' || reason === 'screen';

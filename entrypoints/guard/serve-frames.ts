@@ -10,7 +10,7 @@ export function serveFrames(target: Window, ask: Ask): void {
   const expected = new Set<unknown>();
   onMessage('expectQuestion', ({ data }) => {
     expected.add(parsed(announcement, data).token);
-    return true;
+    return self.origin;
   });
   const take = (event: MessageEvent<unknown>): void => {
     if (expected.size === 0 || !expected.delete(event.data)) return;

@@ -1,6 +1,6 @@
 import type { HoldUpload } from './guard-link';
 import { holdInPromise, refusedBy } from './promise-hold';
-import { wrapMethod } from './wrap';
+import { wrapAccessor, wrapMethod } from './wrap';
 
 const denied = (): DOMException => refusedBy('NotAllowedError', 'Permission denied');
 
@@ -31,6 +31,8 @@ export function interceptStreams(isWatched: () => boolean, hold: HoldUpload): vo
       );
     }
   }
+  interceptElement('HTMLUserMediaElement', 'stream', vet);
+  interceptElement('HTMLCameraElement', 'track', vet);
   type Legacy = [unknown, (stream: MediaStream) => unknown, (error: unknown) => unknown];
   for (const name of ['webkitGetUserMedia', 'mozGetUserMedia', 'getUserMedia']) {
     wrapMethod<Navigator, Legacy>(
@@ -46,4 +48,37 @@ export function interceptStreams(isWatched: () => boolean, hold: HoldUpload): vo
         ),
     );
   }
+}
+
+type Vet = (stream: MediaStream, what: 'camera') => Promise<MediaStream>;
+
+/**
+ * `<usermedia>` and `<camera>` ask by themselves, and the page reads what they have. It finds
+ * nothing there before the answer, and hears of it again after a yes.
+ * https://wicg.github.io/PEPC/permission-elements.html
+ */
+function interceptElement(name: string, property: 'stream' | 'track', vet: Vet): void {
+  const { [name]: element } = window as unknown as Record<
+    string,
+    { prototype: object } | undefined
+  >;
+  if (element === undefined) return;
+  const asked = new WeakMap<object, boolean>();
+  wrapAccessor<EventTarget>(element.prototype, property, {
+    get: (self, native) => {
+      const found = native() as MediaStream | MediaStreamTrack | null;
+      if (found === null || asked.get(found) === true) return found;
+      if (!asked.has(found)) {
+        asked.set(found, false);
+        vet(found instanceof MediaStream ? found : new MediaStream([found]), 'camera').then(
+          () => {
+            asked.set(found, true);
+            self.dispatchEvent(new Event(property));
+          },
+          () => undefined,
+        );
+      }
+      return null;
+    },
+  });
 }

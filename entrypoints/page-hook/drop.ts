@@ -12,26 +12,26 @@ import {
   dispatch,
   itemsOf,
   pathOf,
-  preventDefault,
-  removeListener,
   setFilesOfInput,
   stop,
   transferOfDrop,
 } from './natives';
+import { closing, takeAway } from './take-away';
 import { copyTransfer, rebuildTransfer, type TransferCopy } from './transfer-copy';
 import { vet } from './vetted';
 
 /** Intercepts a dropped picture before any listener of the page, and replays the drop when it is released. */
 export function interceptDrops(target: Window, isWatched: () => boolean, hold: HoldUpload): void {
-  let fromThisPage = false;
+  /** What is dragged about within the page. */
+  let dragged: EventTarget | undefined;
 
-  const take = (event: DragEvent): void => {
+  const take = closing((event: DragEvent): void => {
     const transfer = transferOfDrop(event);
     const outermost = pathOf(event)[0];
     // What a page builds by itself has files that it has, and so has our own replay.
     if (!event.isTrusted || transfer === null || outermost === undefined || !isWatched()) return;
-    // A picture that is dragged about within the page is there already.
-    if (fromThisPage) return;
+    // It is in the page already. One that left the page meanwhile has no `dragend`, and proves nothing.
+    if (dragged instanceof Node && dragged.isConnected) return;
     const copy = copyTransfer(transfer);
     const linked = copy.files.length === 0 ? picturesDragged(copy) : noPictures;
     if (copy.files.length + linked.files.length + linked.addresses === 0) return;
@@ -43,8 +43,7 @@ export function interceptDrops(target: Window, isWatched: () => boolean, hold: H
       stop(event);
       return;
     }
-    preventDefault(event);
-    stop(event);
+    takeAway(event);
     hold({
       place: { x, y },
       contents: contentsOf(copy, dropped, linked),
@@ -59,26 +58,20 @@ export function interceptDrops(target: Window, isWatched: () => boolean, hold: H
         dispatch(element, new DragEvent('dragleave', { ...placeOf(event), bubbles: true }));
       },
     });
-  };
+  });
 
-  // `dragend` goes to where the drag began and may be lost with it; during a drag the mouse does not move.
-  const noteEnd = (event: Event): void => {
-    if (!event.isTrusted) return;
-    fromThisPage = false;
-    for (const type of ends) removeListener(target, type, noteEnd, true);
-  };
   const noteStart = (event: Event): void => {
-    if (!event.isTrusted) return;
-    fromThisPage = true;
-    for (const type of ends) addListener(target, type, noteEnd, true);
+    if (event.isTrusted) dragged = pathOf(event)[0];
+  };
+  const noteEnd = (event: Event): void => {
+    if (event.isTrusted) dragged = undefined;
   };
   keepListening(target.document, () => {
-    addListener(target, 'drop', take as EventListener, true);
+    addListener(target, 'drop', take, true);
     addListener(target, 'dragstart', noteStart, true);
+    addListener(target, 'dragend', noteEnd, true);
   });
 }
-
-const ends = ['dragend', 'mousemove'];
 
 function contentsOf(
   { files }: TransferCopy,

@@ -33,6 +33,10 @@ function insertPicture(element: HTMLElement, file: File): void {
 }
 
 function insert(element: HTMLElement, command: 'insertHTML' | 'insertText', value: string): void {
+  // It goes where the focus is, which may have moved on during the check.
+  if (!element.isConnected) return;
+  const field = element.closest<HTMLElement>('[contenteditable], input, textarea');
+  if (field?.contains(document.activeElement) === false) field.focus();
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- without a successor: the only insertion that keeps the editor's undo
   element.ownerDocument.execCommand(command, false, value);
 }

@@ -43,6 +43,8 @@ export function keepEntries(items: DataTransferItemList): Dropped {
     }
     if (getAsHandle !== undefined) {
       const handle = getAsHandle(item as ItemWithHandle);
+      // The page hears of a failure when it asks; until then nobody does.
+      handle.catch(() => undefined);
       handles.set(file, handle);
       dropped.handles[dropped.handles.length] = handle;
     }

@@ -2,27 +2,32 @@ import { kept } from '../../core/held-upload';
 import type { Contents } from '../../core/protocol-page';
 import { filesInHandle } from './folder';
 import type { HoldUpload } from './guard-link';
-import { add, has, method } from './natives';
+import { method, privateMap } from './natives';
 import { holdInPromise, refusedBy } from './promise-hold';
 import { wrapMethod } from './wrap';
 
 type Handles = FileSystemFileHandle[];
 
-const vettedFiles = new WeakSet<FileSystemHandle>();
-/** What is in these folders passes: they were vetted as a whole, or are the origin's own. */
-const openFolders: FileSystemDirectoryHandle[] = [];
+/** When a handle was vetted: a file that was written later is another one. */
+const vettedAt = privateMap<FileSystemHandle, number>();
+/** What was in these folders then passes: they were vetted as a whole, or are the origin's own. */
+const openFolders: { folder: FileSystemDirectoryHandle; until: number }[] = [];
 
 const cancelled = (): DOMException => refusedBy('AbortError', 'The user aborted a request.');
 
 const alone = (file: File): Contents => ({ files: [file], unseen: [], divisible: false });
+
+const openFolder = (folder: FileSystemDirectoryHandle, until = Date.now()): void => {
+  openFolders.push({ folder, until });
+};
 
 /** The handles that came with a drop are released with its files. */
 export function vetHandles(handles: readonly Promise<FileSystemHandle | null>[]): void {
   for (const promise of handles) {
     promise.then(
       (handle) => {
-        if (handle?.kind === 'file') add(vettedFiles, handle);
-        else if (handle !== null) openFolders.push(handle as FileSystemDirectoryHandle);
+        if (handle?.kind === 'file') vettedAt.set(handle, Date.now());
+        else if (handle !== null) openFolder(handle as FileSystemDirectoryHandle);
       },
       () => undefined,
     );
@@ -41,27 +46,29 @@ export function interceptFileHandles(isWatched: () => boolean, hold: HoldUpload)
   let knowsOwnRoot = false;
 
   /** The files that a page keeps for itself (OPFS) were gated, or made by it. */
-  const passes = async (handle: FileSystemFileHandle): Promise<boolean> => {
-    if (has(vettedFiles, handle) || !isWatched()) return true;
-    if (!knowsOwnRoot) openFolders.push(await ownRoot(navigator.storage));
+  const passes = async (handle: FileSystemFileHandle, { lastModified }: File): Promise<boolean> => {
+    if (!isWatched() || lastModified <= (vettedAt.get(handle) ?? -1)) return true;
+    if (!knowsOwnRoot) openFolder(await ownRoot(navigator.storage), Infinity);
     knowsOwnRoot = true;
-    for (const folder of openFolders) {
-      if ((await resolve(folder, handle).catch(() => null)) !== null) return true;
+    for (const { folder, until } of openFolders) {
+      if (lastModified <= until && (await resolve(folder, handle).catch(() => null)) !== null) {
+        return true;
+      }
     }
     return false;
   };
 
-  const vetFiles = async (handles: Handles): Promise<Handles> => {
+  const vetFiles = async (handles: Handles, divisible: boolean): Promise<Handles> => {
     const files = await Promise.all(handles.map((handle) => open(handle)));
-    const contents: Contents = { files, unseen: [], divisible: true };
+    const contents: Contents = { files, unseen: [], divisible };
     const vetted = kept(handles, await holdInPromise(hold, contents, cancelled));
-    for (const handle of vetted) add(vettedFiles, handle);
+    for (const handle of vetted) vettedAt.set(handle, Date.now());
     return vetted;
   };
 
   wrapMethod<Window, unknown[]>(window, 'showOpenFilePicker', async (_, args, native) => {
     const handles = (await native(...args)) as Handles;
-    return isWatched() ? vetFiles(handles) : handles;
+    return isWatched() ? vetFiles(handles, true) : handles;
   });
   wrapMethod<Window, unknown[]>(window, 'showDirectoryPicker', async (_, args, native) => {
     const folder = (await native(...args)) as FileSystemDirectoryHandle;
@@ -72,7 +79,7 @@ export function interceptFileHandles(isWatched: () => boolean, hold: HoldUpload)
       divisible: false,
     }));
     await holdInPromise(hold, contents, cancelled);
-    openFolders.push(folder);
+    openFolder(folder);
     return folder;
   });
   wrapMethod<FileSystemFileHandle, []>(
@@ -80,9 +87,9 @@ export function interceptFileHandles(isWatched: () => boolean, hold: HoldUpload)
     'getFile',
     async (handle, _, native) => {
       const file = (await native()) as File;
-      if (await passes(handle)) return file;
+      if (await passes(handle, file)) return file;
       await holdInPromise(hold, alone(file), cancelled);
-      add(vettedFiles, handle);
+      vettedAt.set(handle, Date.now());
       return file;
     },
   );
@@ -95,7 +102,7 @@ interface Launch {
 
 /** Files that an installed app was opened with. A share from the system goes to its service worker instead, unseen. */
 function interceptLaunches(
-  vetFiles: (handles: Handles) => Promise<Handles>,
+  vetFiles: (handles: Handles, divisible: boolean) => Promise<Handles>,
   isWatched: () => boolean,
 ): void {
   const { LaunchQueue } = window as unknown as { LaunchQueue?: { prototype: object } };
@@ -107,7 +114,8 @@ function interceptLaunches(
       native((launch: Launch) => {
         const handles = launch.files.filter(({ kind }) => kind === 'file') as Handles;
         if (handles.length === 0 || !isWatched()) return consumer(launch);
-        return vetFiles(handles).then(
+        // The page gets the launch as it is, so as a whole or not at all.
+        return vetFiles(handles, false).then(
           () => consumer(launch),
           () => undefined,
         );

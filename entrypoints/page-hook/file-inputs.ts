@@ -54,9 +54,10 @@ export function interceptFileInputs(
       return list !== null && list.length > 0 && takeUnvetted(input) ? native() : list;
     },
     // A page can only set what it has: files that were released, or that it made.
-    set: (_, files, native) => {
-      if (files instanceof FileList) vet(listed(files));
-      return native(files);
+    set: (input, files, native) => {
+      native(files);
+      // Of whichever realm the list is.
+      if (files !== null) vet(listed(filesOfInput(input) ?? []));
     },
   });
 

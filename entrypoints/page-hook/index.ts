@@ -25,13 +25,36 @@ export default defineUnlistedScript(() => {
     keepListening(document, listen);
   });
   const watched = (): boolean => isWatched(narrowedSites, location);
-  interceptDrops(window, watched, link.hold);
-  interceptPastes(window, watched, link.hold);
-  interceptFileInputs(window, watched, link);
-  interceptMessages(window, watched, link.hold);
-  interceptClipboardReads(watched, link.hold);
-  interceptFileHandles(watched, link.hold);
-  interceptStreams(watched, link.hold);
-  keepClosedRoots();
-  answerEntriesOfReplays();
+  const interceptors = [
+    () => {
+      interceptDrops(window, watched, link.hold);
+    },
+    () => {
+      interceptPastes(window, watched, link.hold);
+    },
+    () => {
+      interceptFileInputs(window, watched, link);
+    },
+    () => {
+      interceptMessages(window, watched, link.hold);
+    },
+    () => {
+      interceptClipboardReads(watched, link.hold);
+    },
+    () => {
+      interceptFileHandles(watched, link.hold);
+    },
+    () => {
+      interceptStreams(watched, link.hold);
+    },
+    keepClosedRoots,
+    answerEntriesOfReplays,
+  ];
+  for (const intercept of interceptors) {
+    try {
+      intercept();
+    } catch {
+      // One that this browser, or another extension, does not allow: the others are needed all the more.
+    }
+  }
 });

@@ -1,14 +1,15 @@
 import { keepListening } from '../../platform/keep-listening';
 import type { HoldUpload } from './guard-link';
 import { addListener, dispatch, stop } from './natives';
-import { areVetted } from './vetted';
 
 const MAX_DEPTH = 4;
 
 /** The files in a message, a few levels down. */
 function filesIn(data: unknown, depth = 0): File[] {
   if (data instanceof File) return [data];
+  if (data instanceof Blob) return [new File([data], '', { type: data.type })];
   if (typeof data !== 'object' || data === null || depth === MAX_DEPTH) return [];
+  if (ArrayBuffer.isView(data) || data instanceof ArrayBuffer) return [];
   if (data instanceof FileList) return Array.from(data);
   return Object.values(data).flatMap((value) => filesIn(value, depth + 1));
 }
@@ -23,12 +24,13 @@ export function interceptMessages(
   hold: HoldUpload,
 ): void {
   const take = (event: MessageEvent<unknown>): void => {
-    const { data, origin, source } = event;
-    if (typeof data !== 'object' || data === null || !event.isTrusted) return;
+    const { origin, source } = event;
+    if (!event.isTrusted) return;
     if (source === null || (source !== target.opener && source !== target.parent)) return;
     if (origin === target.origin || !isWatched()) return;
+    const { data } = event;
     const files = filesIn(data);
-    if (files.length === 0 || areVetted(files)) return;
+    if (files.length === 0) return;
     stop(event);
     hold({
       contents: { files, unseen: [], divisible: false },

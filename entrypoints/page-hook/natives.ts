@@ -23,7 +23,6 @@ export const getter = <T extends object, K extends keyof T & string>(
 ): ((self: T) => T[K]) => bound(call, Object.getOwnPropertyDescriptor(prototype, name)?.get);
 
 export const addListener = method(EventTarget.prototype, 'addEventListener');
-export const removeListener = method(EventTarget.prototype, 'removeEventListener');
 export const dispatch = method(EventTarget.prototype, 'dispatchEvent');
 export const pathOf = method(Event.prototype, 'composedPath');
 export const preventDefault = method(Event.prototype, 'preventDefault');

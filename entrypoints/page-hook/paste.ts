@@ -4,21 +4,14 @@ import { innermost } from './closed-roots';
 import { insertPaste } from './editable';
 import type { HoldUpload } from './guard-link';
 import { picturesPasted } from './linked-pictures';
-import {
-  addListener,
-  dispatch,
-  filesOfTransfer,
-  pathOf,
-  preventDefault,
-  stop,
-  transferOfPaste,
-} from './natives';
+import { addListener, dispatch, filesOfTransfer, pathOf, transferOfPaste } from './natives';
+import { closing, takeAway } from './take-away';
 import { copyTransfer, rebuildTransfer, type TransferCopy } from './transfer-copy';
 import { vet } from './vetted';
 
 /** Intercepts a paste that carries a picture: as a file, or with its bytes in the text. */
 export function interceptPastes(target: Window, isWatched: () => boolean, hold: HoldUpload): void {
-  const take = (event: ClipboardEvent): void => {
+  const take = closing((event: ClipboardEvent): void => {
     const transfer = transferOfPaste(event);
     const outermost = pathOf(event)[0];
     // What a page builds by itself has files that it has, and so has our own replay.
@@ -26,8 +19,7 @@ export function interceptPastes(target: Window, isWatched: () => boolean, hold: 
     const copy = copyTransfer(transfer);
     const linked = picturesPasted(copy);
     if (copy.files.length + linked.files.length + linked.addresses === 0) return;
-    preventDefault(event);
-    stop(event);
+    takeAway(event);
     const element = innermost(outermost, (root) => root.activeElement);
     hold({
       contents: {
@@ -42,9 +34,9 @@ export function interceptPastes(target: Window, isWatched: () => boolean, hold: 
       },
       drop: () => undefined,
     });
-  };
+  });
   keepListening(target.document, () => {
-    addListener(target, 'paste', take as EventListener, true);
+    addListener(target, 'paste', take, true);
   });
 }
 

@@ -34,7 +34,8 @@ export function wrapMethod<Self, Args extends unknown[]>(
   const descriptor = Object.getOwnPropertyDescriptor(owner, name);
   if (typeof descriptor?.value !== 'function') return;
   descriptor.value = stand(descriptor.value as object, around as never);
-  Object.defineProperty(owner, name, descriptor);
+  // Another extension may have made it final; then it stays as it is.
+  Reflect.defineProperty(owner, name, descriptor);
 }
 
 interface Accessor {
@@ -48,14 +49,18 @@ export function wrapAccessor<Self>(
   name: string,
   around: {
     get: (self: Self, native: Call) => unknown;
-    set: (self: Self, value: unknown, native: Call) => unknown;
+    set?: (self: Self, value: unknown, native: Call) => unknown;
   },
 ): void {
   const { get, set } = (Object.getOwnPropertyDescriptor(owner, name) ?? {}) as Accessor;
-  if (get === undefined || set === undefined) return;
-  Object.defineProperty(owner, name, {
-    get: stand(get, (self: Self, _: never[], native) => around.get(self, native)),
-    set: stand(set, (self: Self, [value]: [unknown], native) => around.set(self, value, native)),
+  const { get: aroundGet, set: aroundSet } = around;
+  if (get === undefined) return;
+  Reflect.defineProperty(owner, name, {
+    get: stand(get, (self: Self, _: never[], native) => aroundGet(self, native)),
+    ...(set !== undefined &&
+      aroundSet !== undefined && {
+        set: stand(set, (self: Self, [value]: [unknown], native) => aroundSet(self, value, native)),
+      }),
   });
 }
 

@@ -182,6 +182,7 @@ describe('what a person answered for', () => {
   it.each<[string, Answer, number]>([
     ['a yes', onlyMe, 1],
     ['a refusal', { kind: 'refused' }, 0],
+    ['an answer that does not lead on', someoneDidNot, 0],
     ['leaving it out', { kind: 'left-out' }, 0],
   ])('is remembered after %s', async (_, answer, times) => {
     const { hold, inspected, answered, remember } = setUp();
