@@ -5,7 +5,7 @@ import { injectIntoOpenTabs } from '../platform/inject-into-open-tabs';
 import { eventPageHost, offscreenHost } from '../platform/inspector-host';
 import { readPageWords } from '../platform/read-page-words';
 import { relayQuestions } from '../platform/relay-questions';
-import { serveAnswers } from '../platform/serve-answers';
+import { serveTabs } from '../platform/serve-tabs';
 import { holdUnvettedRequests, noteUnvettedRequests } from '../platform/tripwire';
 
 /** Sleeps and dies as Manifest V3 likes: it keeps nothing, and a hold never needs it twice. */
@@ -15,7 +15,7 @@ export default defineBackground(() => {
     await host.prepare();
     return readPageWords();
   });
-  serveAnswers();
+  serveTabs();
   relayQuestions();
   if (import.meta.env.FIREFOX) holdUnvettedRequests();
   else noteUnvettedRequests();

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { siteAt } from '../core/sites';
 import { siteList } from '../core/site-list';
-import { wasUnvettedSent } from './tripwire';
+import { wasUnvettedSent } from './unvetted-notice';
 
 export interface TabStatus {
   /** undefined where the page is on no list */
@@ -12,10 +12,13 @@ export interface TabStatus {
 /** The tab that the popup is opened over. Its address is told for listed hosts only. */
 export async function readTabStatus(): Promise<TabStatus> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const { id, url } = tab ?? {};
+  const { id, url = '' } = tab ?? {};
+  const address = URL.canParse(url) ? new URL(url) : undefined;
+  if (id === undefined || address === undefined) {
+    return { siteName: undefined, wasUnvettedSent: false };
+  }
   return {
-    siteName:
-      url !== undefined && URL.canParse(url) ? siteAt(siteList, new URL(url))?.name : undefined,
-    wasUnvettedSent: id !== undefined && (await wasUnvettedSent(id)),
+    siteName: siteAt(siteList, address)?.name,
+    wasUnvettedSent: await wasUnvettedSent(id, address.hostname),
   };
 }

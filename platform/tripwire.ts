@@ -1,11 +1,11 @@
 import { browser, type Browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
 import { SIGNATURE_BYTES } from '../core/picture-type';
 import { findUnvetted, rawBody, type Finding, type OutgoingBody } from '../core/tripwire';
-import { matchPatterns } from '../core/sites';
+import { matchPatterns, siteAt } from '../core/sites';
 import { siteList } from '../core/site-list';
 import { sendMessage } from './extension-messaging';
 import { givenTo } from './tab-given';
+import { noteUnvetted } from './unvetted-notice';
 
 /**
  * The net behind the gate: it notices a picture that leaves though nobody vetted it. It claims no
@@ -73,19 +73,12 @@ export function holdUnvettedRequests(): void {
   );
 }
 
-const noticeKey = (tab: number): `session:${string}` => `session:unvetted-${tab}`;
-
-/** For the popup: a picture left a page of this tab, and nobody had vetted it. */
-export const wasUnvettedSent = async (tab: number): Promise<boolean> =>
-  (await storage.getItem(noticeKey(tab))) === true;
-
-export const forgetUnvetted = (tab: number): Promise<void> => storage.removeItem(noticeKey(tab));
-
 /** Chromium. */
 export function noteUnvettedRequests(): void {
   const note = async (details: Details): Promise<void> => {
-    if ((await findIn(details)) !== 'picture-name') return;
-    await storage.setItem(noticeKey(details.tabId), true);
+    const host = hostOf(details.initiator);
+    if (siteAt(siteList, { hostname: host, pathname: '/' }) === undefined) return;
+    if ((await findIn(details)) === 'picture-name') await noteUnvetted(details.tabId, host);
   };
   browser.webRequest.onBeforeRequest.addListener(
     (details) => {
@@ -96,3 +89,5 @@ export function noteUnvettedRequests(): void {
     ['requestBody'],
   );
 }
+
+const hostOf = (address = ''): string => (URL.canParse(address) ? new URL(address).hostname : '');

@@ -128,6 +128,28 @@ describe('the camera', () => {
     expect(await ended(page)).toEqual(['failed', 'NotAllowedError']);
   });
 
+  it.runIf(browserName === 'chromium')(
+    'is asked about when an element of the page asks for it by itself',
+    async () => {
+      const { page } = practice;
+      await page.evaluate(`(() => {
+        const element = document.createElement('usermedia');
+        element.id = 'ask';
+        window.streams = [];
+        element.addEventListener('stream', () => window.streams.push(element.stream?.active));
+        document.querySelector('main').prepend(element);
+      })()`);
+      // It takes no click in its first moments, nor before it has been drawn.
+      await until('the question', async () => {
+        await page.click('#ask');
+        return page.interstitial.isOpen();
+      });
+      expect(await page.evaluate('document.querySelector("#ask").stream')).toBe(null);
+      await page.interstitial.attest('only-me');
+      await until('the stream', () => page.evaluate<boolean>('window.streams.includes(true)'));
+    },
+  );
+
   it('sound alone passes', async () => {
     const { page } = practice;
     await start(

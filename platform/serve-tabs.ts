@@ -5,11 +5,11 @@ import { parsed } from '../core/shape';
 import { onMessage, type Received } from './extension-messaging';
 import { readSettings } from './settings-store';
 import { forgetGiven, noteGiven } from './tab-given';
-import { forgetUnvetted } from './tripwire';
+import { forgetUnvetted } from './unvetted-notice';
 import { answeredIn, forgetAnswers, rememberIn, type Place } from './tab-answers';
 
-/** Answers are remembered by tab, since a tab has many frames, and each page its own guard. */
-export function serveAnswers(): void {
+/** What is remembered of a tab while it lives: a tab has many frames, and each page its own guard. */
+export function serveTabs(): void {
   onMessage('recallAnswers', async ({ data, sender }) => {
     const { marks } = parsed(marksJob, data);
     const { camera } = await readSettings();
