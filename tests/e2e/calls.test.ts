@@ -141,7 +141,11 @@ describe('the camera', () => {
       })()`);
       // It takes no click in its first moments, nor before it has been drawn.
       await until('the question', async () => {
-        await page.click('#ask');
+        const { x, y } = await page.evaluate<{ x: number; y: number }>(
+          'document.querySelector("#ask").getBoundingClientRect().toJSON()',
+        );
+        await page.clickAt(x + 20, y + 10);
+        await page.evaluate('new Promise((resolve) => setTimeout(resolve, 500))');
         return page.interstitial.isOpen();
       });
       expect(await page.evaluate('document.querySelector("#ask").stream')).toBe(null);
