@@ -16,6 +16,9 @@ const quiet = [
   '--disable-quic',
 ];
 
+/** Granting some denies all others. */
+const permissions = ['clipboard-read', 'clipboard-write', 'camera', 'microphone'];
+
 const fakeStreams = [
   '--use-fake-device-for-media-stream',
   '--use-fake-ui-for-media-stream',
@@ -124,7 +127,7 @@ export function practicePage(page: Page): PracticePage {
         dragOperationsMask: 1,
       }),
     pasteText: async (texts) => {
-      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.context().grantPermissions(permissions);
       await page.evaluate(WRITE_TEXTS, texts);
       await page.keyboard.press('Control+V');
     },
@@ -163,7 +166,7 @@ export function practicePage(page: Page): PracticePage {
 }
 
 async function copy(page: Page, pngPath: string): Promise<void> {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.context().grantPermissions(permissions);
   await page.evaluate(async (base64) => {
     const png = await (await fetch(`data:image/png;base64,${base64}`)).blob();
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
