@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { PracticePage } from '../harness/driver';
 import { picture } from '../harness/pictures';
 import { until } from '../harness/until';
+import { openFramed } from './support/framed';
 import { browserName } from './support/launch';
 import { expectText, seen, usePractice } from './support/practice';
 
@@ -258,15 +259,7 @@ describe.skipIf(browserName === 'firefox')('file handles', () => {
 describe('a file that another page sends', () => {
   /** A listed page, framed by one that is on no list; the outer one sends it a picture. */
   const open = async (name: 'stairs.jpg' | 'friends.jpg') => {
-    const page = await practice.open('unlisted.example');
-    await page.evaluate(`(() => {
-      const frame = document.createElement('iframe');
-      frame.src = '${practice.address('dezgo.com')}';
-      frame.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%';
-      document.body.append(frame);
-    })()`);
-    const frame = await page.frame('dezgo.com');
-    await until('the page in the frame', () => frame.evaluate<boolean>('!!window.practice'));
+    const { page, frame } = await openFramed(practice);
     await frame.evaluate(
       "window.heard = []; window.addEventListener('message', ({ data, origin, source }) => { window.heard.push([data.file?.name ?? data, new URL(origin).hostname, source === parent]); }); 0",
     );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PracticeFrame, PracticePage } from '../harness/driver';
 import { picture } from '../harness/pictures';
 import { until } from '../harness/until';
+import { openFramed } from './support/framed';
 import { browserName, HUB, HUB_FRAME } from './support/launch';
 import { expectText, kinds, siteHas, usePractice } from './support/practice';
 
@@ -144,15 +145,7 @@ describe('a site that is listed on some paths', () => {
 
 describe('a listed page in a frame of a page that is on no list', () => {
   it('asks in the frame', async () => {
-    const page = await practice.open('unlisted.example');
-    await page.evaluate(`(() => {
-      const frame = document.createElement('iframe');
-      frame.src = '${practice.address('dezgo.com')}';
-      frame.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%';
-      document.body.append(frame);
-    })()`);
-    const frame = await page.frame('dezgo.com');
-    await until('the page in the frame', () => frame.evaluate<boolean>('!!window.practice'));
+    const { page, frame } = await openFramed(practice);
     await frame.choose('#one', [await picture('friends.jpg')]);
     const isAsked = (): Promise<boolean> =>
       frame.evaluate(

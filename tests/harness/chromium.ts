@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Frame, type Page } from 'playwright-core';
+import { writePng, writeTexts } from './clipboard';
 import type { Driver, DriverOptions, Interstitial, PracticePage, SeenEvent } from './driver';
 import { cancelPicker, pick } from './chromium-picker';
 import { onExtensionsPage } from './extensions-page';
@@ -128,7 +129,7 @@ export function practicePage(page: Page): PracticePage {
       }),
     pasteText: async (texts) => {
       await page.context().grantPermissions(permissions);
-      await page.evaluate(WRITE_TEXTS, texts);
+      await page.evaluate(writeTexts, texts);
       await page.keyboard.press('Control+V');
     },
     click: (selector) => page.click(selector),
@@ -167,10 +168,7 @@ export function practicePage(page: Page): PracticePage {
 
 async function copy(page: Page, pngPath: string): Promise<void> {
   await page.context().grantPermissions(permissions);
-  await page.evaluate(async (base64) => {
-    const png = await (await fetch(`data:image/png;base64,${base64}`)).blob();
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
-  }, readFileSync(pngPath).toString('base64'));
+  await page.evaluate(writePng, readFileSync(pngPath).toString('base64'));
 }
 
 /** A real drag as the browser sees one: trusted events, with entries. */
@@ -193,15 +191,6 @@ interface DragData {
   readonly files?: string[];
   readonly dragOperationsMask: number;
 }
-
-const WRITE_TEXTS = (texts: Readonly<Record<string, string>>): Promise<void> =>
-  navigator.clipboard.write([
-    new ClipboardItem(
-      Object.fromEntries(
-        Object.entries(texts).map(([type, text]) => [type, new Blob([text], { type })]),
-      ),
-    ),
-  ]);
 
 /** Resolves when two frames have been drawn. */
 const DRAWN =

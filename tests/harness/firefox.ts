@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { launch, type ElementHandle, type Page } from 'puppeteer-core';
 import { attestations } from '../../core/attestation';
 import { openDisplay } from './display';
+import { writePng, writeTexts } from './clipboard';
 import type { Driver, DriverOptions, Interstitial, PracticePage, SeenEvent } from './driver';
 import { dragFiles } from './firefox-drag';
 import { answerPicker } from './firefox-picker';
@@ -130,7 +131,7 @@ function practicePage(page: Page, chrome: Chrome): PracticePage {
       };
     },
     pasteText: async (texts) => {
-      await page.evaluate(WRITE_TEXTS, texts);
+      await page.evaluate(writeTexts, texts);
       await paste(page);
     },
     paste: async (pngPath) => {
@@ -161,20 +162,8 @@ function practicePage(page: Page, chrome: Chrome): PracticePage {
   };
 }
 
-const WRITE_TEXTS = (texts: Readonly<Record<string, string>>): Promise<void> =>
-  navigator.clipboard.write([
-    new ClipboardItem(
-      Object.fromEntries(
-        Object.entries(texts).map(([type, text]) => [type, new Blob([text], { type })]),
-      ),
-    ),
-  ]);
-
 async function copy(page: Page, pngPath: string): Promise<void> {
-  await page.evaluate(async (base64) => {
-    const png = await (await fetch(`data:image/png;base64,${base64}`)).blob();
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
-  }, readFileSync(pngPath).toString('base64'));
+  await page.evaluate(writePng, readFileSync(pngPath).toString('base64'));
 }
 
 async function paste(page: Page): Promise<void> {
