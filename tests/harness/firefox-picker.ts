@@ -1,6 +1,8 @@
 import { nsIFiles, REPLACE, type Chrome } from './firefox-privileged';
 import { until } from './until';
 
+const PATIENCE_MS = 8_000;
+
 /**
  * Answers the one file picker that `open` opens. Only the dialog is ours: what asks for it and what takes the answer is
  * Gecko's, so `input` is trusted and composed, which BiDi's `setFiles` is not. No paths cancel it.
@@ -13,7 +15,10 @@ export async function answerPicker(
   await chrome(mockPicker(paths));
   try {
     await open();
-    await until('the file picker to be answered', () => chrome<boolean>('askFirstPicker.answered'));
+    const isAnswered = (): Promise<boolean> => chrome('askFirstPicker.answered');
+    // A page under load may not have heard the first click.
+    await until('the file picker', isAnswered, PATIENCE_MS).catch(open);
+    await until('the file picker to be answered', isAnswered);
   } finally {
     await chrome('askFirstPicker.remove()');
   }
