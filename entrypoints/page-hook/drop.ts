@@ -4,9 +4,9 @@ import { keepListening } from '../../platform/keep-listening';
 import { innermost } from './closed-roots';
 import { keepEntries, type Dropped } from './entries';
 import { vetHandles } from './file-handles';
-import { filesInEntries } from './folder';
+import { contentsOfEntries } from './folder';
 import type { HoldUpload } from './guard-link';
-import { noPictures, picturesDragged, type LinkedPictures } from './linked-pictures';
+import { contentsOf, noPictures, picturesDragged } from './linked-pictures';
 import {
   addListener,
   dispatch,
@@ -46,7 +46,10 @@ export function interceptDrops(target: Window, isWatched: () => boolean, hold: H
     takeAway(event);
     hold({
       place: { x, y },
-      contents: contentsOf(copy, dropped, linked),
+      contents:
+        dropped.folders.length > 0
+          ? contentsWithFolders(copy, dropped)
+          : contentsOf(copy.files, linked),
       release: (leaveOut) => {
         const files = kept(copy.files, leaveOut);
         vet(files);
@@ -73,24 +76,16 @@ export function interceptDrops(target: Window, isWatched: () => boolean, hold: H
   });
 }
 
-function contentsOf(
+/** A folder stands in `files` with a File that has no bytes; what is looked at is in it. */
+async function contentsWithFolders(
   { files }: TransferCopy,
   { folders, standIns }: Dropped,
-  linked: LinkedPictures,
-): Contents | Promise<Contents> {
-  if (folders.length === 0) {
-    return {
-      files: [...files, ...linked.files],
-      unseen: Array<'elsewhere'>(linked.addresses).fill('elsewhere'),
-      divisible: true,
-    };
-  }
-  return filesInEntries(folders).then((inside) => ({
+): Promise<Contents> {
+  const inside = await contentsOfEntries(folders);
+  return {
+    ...inside,
     files: [...files.filter((file) => !standIns.includes(file)), ...inside.files],
-    unseen: inside.complete ? [] : ['too-many'],
-    // The page walks the folder by itself, so it is given as a whole or not at all.
-    divisible: false,
-  }));
+  };
 }
 
 function dropAgain(event: DragEvent, element: EventTarget, copy: TransferCopy): void {

@@ -1,6 +1,6 @@
 import { kept } from '../../core/held-upload';
 import type { Contents } from '../../core/protocol-page';
-import { filesInHandle } from './folder';
+import { contentsOfHandle } from './folder';
 import type { HoldUpload } from './guard-link';
 import { method, privateMap } from './natives';
 import { holdInPromise, refusedBy } from './promise-hold';
@@ -73,12 +73,7 @@ export function interceptFileHandles(isWatched: () => boolean, hold: HoldUpload)
   wrapMethod<Window, unknown[]>(window, 'showDirectoryPicker', async (_, args, native) => {
     const folder = (await native(...args)) as FileSystemDirectoryHandle;
     if (!isWatched()) return folder;
-    const contents = filesInHandle(folder, open).then(({ files, complete }): Contents => ({
-      files,
-      unseen: complete ? [] : ['too-many'],
-      divisible: false,
-    }));
-    await holdInPromise(hold, contents, cancelled);
+    await holdInPromise(hold, contentsOfHandle(folder, open), cancelled);
     openFolder(folder);
     return folder;
   });

@@ -1,5 +1,14 @@
+import type { Contents } from '../../core/protocol-page';
+
 /** A folder may be a whole disk. */
-export const MAX_FILES = 2_000;
+const MAX_FILES = 2_000;
+
+/** The page walks a folder by itself, so it is given as a whole or not at all. */
+const whole = (files: File[], unseen: Contents['unseen'] = []): Contents => ({
+  files,
+  unseen,
+  divisible: false,
+});
 
 const readSome = (reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> =>
   new Promise((resolve, reject) => {
@@ -12,17 +21,15 @@ const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
   });
 
 /**
- * The files in dropped folders, to be looked at; the page walks the folders itself afterwards.
+ * The files in dropped folders, to be looked at.
  *
  * @throws when something in them cannot be read
  */
-export async function filesInEntries(
-  entries: readonly FileSystemEntry[],
-): Promise<{ files: File[]; complete: boolean }> {
+export async function contentsOfEntries(entries: readonly FileSystemEntry[]): Promise<Contents> {
   const files: File[] = [];
   const waiting = [...entries];
   for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) {
-    if (files.length >= MAX_FILES) return { files, complete: false };
+    if (files.length >= MAX_FILES) return whole(files, ['too-many']);
     if (entry.isFile) {
       files[files.length] = await fileOf(entry as FileSystemFileEntry);
     } else {
@@ -35,23 +42,23 @@ export async function filesInEntries(
       }
     }
   }
-  return { files, complete: true };
+  return whole(files);
 }
 
 /** The same for a folder that was picked. */
-export async function filesInHandle(
+export async function contentsOfHandle(
   folder: FileSystemDirectoryHandle,
   getFile: (handle: FileSystemFileHandle) => Promise<File>,
-): Promise<{ files: File[]; complete: boolean }> {
+): Promise<Contents> {
   const files: File[] = [];
   const waiting = [folder];
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     for await (const handle of next.values()) {
-      if (files.length >= MAX_FILES) return { files, complete: false };
+      if (files.length >= MAX_FILES) return whole(files, ['too-many']);
       if (handle.kind === 'file') {
         files[files.length] = await getFile(handle);
       } else waiting.push(handle);
     }
   }
-  return { files, complete: true };
+  return whole(files);
 }

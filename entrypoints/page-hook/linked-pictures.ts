@@ -1,3 +1,4 @@
+import type { Contents } from '../../core/protocol-page';
 import type { TransferCopy } from './transfer-copy';
 
 /** Pictures that come as text: some with their bytes in it (`data:`), some only by an address. */
@@ -8,6 +9,13 @@ export interface LinkedPictures {
 }
 
 export const noPictures: LinkedPictures = { files: [], addresses: 0 };
+
+/** All that a drop or a paste carries. Text goes to the page as a whole, and with it what is in it. */
+export const contentsOf = (files: readonly File[], linked: LinkedPictures): Contents => ({
+  files: [...files, ...linked.files],
+  unseen: Array<'elsewhere'>(linked.addresses).fill('elsewhere'),
+  divisible: linked.files.length === 0,
+});
 
 const DATA = /data:(image\/[\w.+-]+)([^,"'\s]*),([^"'\s)<>]+)/gi;
 const IMAGE = /<img\b[^>]*?\bsrc\s*=/gi;

@@ -3,7 +3,7 @@ import { keepListening } from '../../platform/keep-listening';
 import { innermost } from './closed-roots';
 import { insertPaste } from './editable';
 import type { HoldUpload } from './guard-link';
-import { picturesPasted } from './linked-pictures';
+import { contentsOf, picturesPasted } from './linked-pictures';
 import { addListener, dispatch, filesOfTransfer, pathOf, transferOfPaste } from './natives';
 import { closing, takeAway } from './take-away';
 import { copyTransfer, rebuildTransfer, type TransferCopy } from './transfer-copy';
@@ -22,11 +22,7 @@ export function interceptPastes(target: Window, isWatched: () => boolean, hold: 
     takeAway(event);
     const element = innermost(outermost, (root) => root.activeElement);
     hold({
-      contents: {
-        files: [...copy.files, ...linked.files],
-        unseen: Array<'elsewhere'>(linked.addresses).fill('elsewhere'),
-        divisible: linked.files.length === 0,
-      },
+      contents: contentsOf(copy.files, linked),
       release: (leaveOut) => {
         const files = kept(copy.files, leaveOut);
         vet(files);
