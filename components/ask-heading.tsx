@@ -11,7 +11,8 @@ export function AskHeading({ question }: { readonly question: Question }) {
   const site = (siteAt(siteList, address)?.name ?? address.hostname) || t('ask.thisSite');
   const asked = pictures.filter(needsAnswer);
   const faces = asked.reduce(
-    (sum, { inspection }) => sum + (inspection.kind === 'inspected' ? inspection.faces.length : 0),
+    (sum, { inspection }) =>
+      sum + (inspection.kind === 'not-inspected' ? 0 : inspection.faces.length),
     0,
   );
   const stream = streamOf(question);

@@ -4,7 +4,7 @@ const percent = (part: number, whole: number): string => `${String((100 * part) 
 
 /** A box round each face, over the picture. */
 export function FaceBoxes({ inspection }: { readonly inspection: Inspection }) {
-  if (inspection.kind !== 'inspected') return null;
+  if (inspection.kind === 'not-inspected') return null;
   const { width, height, faces } = inspection;
   return faces.map((face, index) => (
     <span

@@ -15,9 +15,12 @@ export type Verdict =
   /** `leaveOut`: what to leave out for the rest to go; undefined where it goes together or not at all. */
   | { readonly kind: 'ask'; readonly leaveOut: readonly number[] | undefined };
 
-/** A face, or a picture that nobody could look at: the person is asked, once. */
+/**
+ * A face, or a picture that nobody could look at: the person is asked, once. What may be a face is
+ * asked about as one: a wrong question costs seconds.
+ */
 export const needsAnswer = ({ inspection, answered }: Inspected): boolean =>
-  !answered && (inspection.kind === 'not-inspected' || inspection.faces.length > 0);
+  !answered && (inspection.kind !== 'inspected' || inspection.faces.length > 0);
 
 /** The product's rule in one place. One picture that needs an answer holds the whole upload. */
 export function decide(

@@ -1,4 +1,16 @@
-import { either, listOf, number, oneOf, optional, record, text, type Of } from './shape';
+import {
+  blob,
+  either,
+  listOf,
+  number,
+  oneOf,
+  optional,
+  record,
+  text,
+  type Of,
+  type Shape,
+} from './shape';
+import type { Face } from './face-boxes';
 
 /** Why a picture could not be looked at; each has its own words in the interstitial. */
 export const notInspectedReasons = [
@@ -19,25 +31,40 @@ export const notInspectedReasons = [
   'screen',
 ] as const;
 
-const face = record({ x: number, y: number, width: number, height: number, score: number });
+const face: Shape<Face> = record({
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  score: number,
+});
 
-/**
- * Width and height are pixels of the upright picture; faces are in the same coordinates. The mark
- * is the SHA-256 of the file, in hex, where the picture needs an answer: by it an answer is
- * remembered for a while.
- */
+/** What an answer rests on: pictures looked at (frames and entries count each), passes of the network, milliseconds. */
+const examined = record({ pictures: number, passes: number, ms: number });
+export type Examined = Of<typeof examined>;
+
+/** In a file of several pictures: the one that the answer is about. */
+const about = {
+  /** pixels of the upright picture; faces are in the same coordinates */
+  width: number,
+  height: number,
+  faces: listOf(face),
+  examined,
+  /** the picture, small, where the browser cannot show the file itself */
+  preview: optional(blob),
+  /** SHA-256 of the file in hex, where the picture needs an answer: by it the answer is known again for a while */
+  mark: optional(text),
+};
+
 export const inspection = either(
-  record({
-    kind: oneOf('inspected'),
-    width: number,
-    height: number,
-    faces: listOf(face),
-    mark: optional(text),
-  }),
+  record({ kind: oneOf('inspected'), ...about }),
+  /** something like a face, and not enough of it: `faces` are the places */
+  record({ kind: oneOf('not-sure'), ...about }),
   record({
     kind: oneOf('not-inspected'),
     reason: oneOf(...notInspectedReasons),
-    mark: optional(text),
+    preview: about.preview,
+    mark: about.mark,
   }),
 );
 

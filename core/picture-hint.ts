@@ -8,14 +8,15 @@ const BINARY = new RegExp(
     '\\x89PNG|GIF8|8BPS|FUJIFILM|IIRO|BM.{4}\\0{4}',
     '(?:\\0\\0[\\1\\2]|II[*+U]|MM\\0[*+])\\0?',
     '\\0\\0\\0\\x0c(?:JXL|jP )',
-    '.{8}WEBP|.{4}ftyp(?:.{4})*?(?:crx |avi[fs]|he[iv][cmsx]|m[is]f[12]|avc[is])',
+    '\\x1aE|PK\\3|Rar!|7z',
+    '.{8}(?:WEBP|AVI )|.{4}(?:ftyp|moov|mdat|wide)',
   ].join('|'),
   'sy',
 );
-const SVG = /<(?:\w+:)?svg[\s/>]/i;
+const ANYWHERE = /<(?:\w+:)?svg[\s/>]|%PDF-/i;
 
 /** @param head the first bytes of a file, one character (0-255) a byte */
 export function mayBePicture(head: string): boolean {
   BINARY.lastIndex = 0;
-  return BINARY.test(head.slice(0, 1_000)) || SVG.test(head.replaceAll('\0', ''));
+  return BINARY.test(head.slice(0, 1_000)) || ANYWHERE.test(head.replaceAll('\0', ''));
 }

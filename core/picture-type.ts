@@ -1,4 +1,4 @@
-/** Formats that are pictures. The browser's own decoders open the first group. */
+/** Formats that are pictures or hold some. The browser's own decoders open the first group. */
 export type PictureType =
   | 'jpeg'
   | 'png'
@@ -13,7 +13,14 @@ export type PictureType =
   | 'jp2'
   | 'psd'
   | 'raw'
-  | 'svg';
+  | 'svg'
+  | 'mp4'
+  | 'matroska'
+  | 'avi'
+  | 'zip'
+  | 'rar'
+  | '7z'
+  | 'pdf';
 
 /** How many bytes from the start `pictureType` wants to see; an SVG may begin with a long comment. */
 export const SIGNATURE_BYTES = 16_384;
@@ -25,6 +32,10 @@ const signatures: readonly (readonly [PictureType, number, string])[] = [
   ['gif', 0, 'GIF87a'],
   ['gif', 0, 'GIF89a'],
   ['webp', 8, 'WEBPVP'],
+  // QuickTime files of old begin without a type, and a size that may look like an icon.
+  ['mp4', 4, 'moov'],
+  ['mp4', 4, 'mdat'],
+  ['mp4', 4, 'wide'],
   ['ico', 0, '\0\0\x01\0'],
   ['ico', 0, '\0\0\x02\0'],
   ['tiff', 0, 'II*\0'],
@@ -41,6 +52,13 @@ const signatures: readonly (readonly [PictureType, number, string])[] = [
   ['raw', 0, 'FUJIFILMCCD-RAW'],
   ['raw', 0, 'IIRO'],
   ['raw', 0, 'IIU\0'],
+  // WebM is a Matroska.
+  ['matroska', 0, '\x1a\x45\xdf\xa3'],
+  ['avi', 8, 'AVI LIST'],
+  // Office documents are archives too. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.7
+  ['zip', 0, 'PK\x03\x04'],
+  ['rar', 0, 'Rar!\x1a\x07'],
+  ['7z', 0, '7z\xbc\xaf\x27\x1c'],
 ];
 
 /** HEIF brands, ISO/IEC 23008-12 and the AVIF specification, https://aomediacodec.github.io/av1-avif/ */
@@ -49,9 +67,10 @@ const heicBrands = [
   ...['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs'],
   ...['mif1', 'mif2', 'msf1', 'avci', 'avcs'],
 ];
+const audioBrands = ['M4A ', 'M4B ', 'M4P '];
 
-/** ISO base media: size, "ftyp", major brand, minor version, compatible brands. */
-function heifType(head: string): PictureType | undefined {
+/** ISO base media, pictures and films: size, "ftyp", major brand, minor version, compatible brands. */
+function isoType(head: string): PictureType | undefined {
   if (head.slice(4, 8) !== 'ftyp') return undefined;
   const size = head.charCodeAt(2) * 256 + head.charCodeAt(3);
   const brands = [head.slice(8, 12)];
@@ -59,7 +78,8 @@ function heifType(head: string): PictureType | undefined {
     brands.push(head.slice(at, at + 4));
   }
   if (brands.some((brand) => avifBrands.includes(brand))) return 'avif';
-  return brands.some((brand) => heicBrands.includes(brand)) ? 'heic' : undefined;
+  if (brands.some((brand) => heicBrands.includes(brand))) return 'heic';
+  return brands.some((brand) => audioBrands.includes(brand)) ? undefined : 'mp4';
 }
 
 /** "BM" alone begins too many texts: the reserved words and a known header size must follow. */
@@ -94,7 +114,9 @@ export function pictureType(head: string): PictureType | undefined {
   const match = signatures.find(([, at, text]) => head.startsWith(text, at));
   if (match !== undefined) return match[0];
   if (isBmp(head)) return 'bmp';
-  return heifType(head) ?? (isSvg(head) ? 'svg' : undefined);
+  // Readers take what comes before it. ISO 32000-2, 7.5.2
+  if (head.slice(0, 1_024).includes('%PDF-')) return 'pdf';
+  return isoType(head) ?? (isSvg(head) ? 'svg' : undefined);
 }
 
 /** Opened by the decoders of every browser we support. */

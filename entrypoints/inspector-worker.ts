@@ -1,15 +1,19 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { workerJob, type WorkerJob, type WorkerResult } from '../core/protocol-worker';
 import { loadFaceDetector } from '../models/face-detector';
+import { createFaceFinder } from '../platform/find-faces';
 import { inspectPicture } from '../platform/inspect-picture';
+import { picturesIn } from '../platform/opening/pictures-in';
 
 /** The Worker that holds the model, in the inspector's page on Chromium and in the event page on Firefox. */
 export default defineUnlistedScript(() => {
-  const detector = loadFaceDetector(new URL('models/', self.location.href).href);
+  const finder = loadFaceDetector(new URL('models/', self.location.href).href).then(
+    createFaceFinder,
+  );
 
   const run = async ({ id, file }: WorkerJob): Promise<WorkerResult> => {
     try {
-      return { kind: 'done', id, inspection: await inspectPicture(file, await detector) };
+      return { kind: 'done', id, inspection: await inspectPicture(file, picturesIn, await finder) };
     } catch (error) {
       return { kind: 'failed', id, message: String(error) };
     }

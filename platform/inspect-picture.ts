@@ -1,20 +1,26 @@
-import { letterbox, NETWORK_SIDE, toPicture } from '../core/face-boxes';
-import { isCutShort } from '../core/picture-end';
-import { notInspected, type Inspection, type NotInspectedReason } from '../core/inspection';
-import { moves } from '../core/picture-frames';
-import { isDecodable, pictureType, SIGNATURE_BYTES, type PictureType } from '../core/picture-type';
-import type { FaceDetector } from '../models/face-detector';
-import { readHead } from './read-head';
+import type { Inspection, NotInspectedReason } from '../core/inspection';
+import { needsAnswer } from '../core/decide';
+import type { FaceFinder } from './find-faces';
+import type { Opener, Part } from './opening/part';
+
+/** All of one file, its opening included. */
+export const FILE_BUDGET_MS = 6_000;
 
 /**
- * One picture, from file to verdict. Runs in a Worker.
+ * One file, from bytes to verdict: the first picture in it with a face ends the search. Runs in a
+ * Worker.
  *
  * @throws only when the detector itself is broken; a broken picture is a "not inspected"
  */
-export async function inspectPicture(file: File, detector: FaceDetector): Promise<Inspection> {
-  const inspection = await look(file, detector);
-  const isAsked = inspection.kind === 'not-inspected' || inspection.faces.length > 0;
-  return isAsked ? { ...inspection, mark: await markOf(file) } : inspection;
+export async function inspectPicture(
+  file: File,
+  open: Opener,
+  finder: FaceFinder,
+): Promise<Inspection> {
+  const inspection = await look(file, open, finder);
+  return needsAnswer({ inspection, answered: false })
+    ? { ...inspection, mark: await markOf(file) }
+    : inspection;
 }
 
 /** SHA-256 in hex: by it the person's answer is known again for a while. */
@@ -23,47 +29,71 @@ async function markOf(file: File): Promise<string> {
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-const noPicture: Inspection = { kind: 'inspected', width: 0, height: 0, faces: [] };
+async function look(file: File, open: Opener, finder: FaceFinder): Promise<Inspection> {
+  const start = performance.now();
+  const signal = AbortSignal.timeout(FILE_BUDGET_MS);
+  let examined = { pictures: 0, passes: 0, ms: 0 };
+  let size = { width: 0, height: 0 };
+  let unsure: Inspection | undefined;
+  let unseen: NotInspectedReason | undefined;
 
-async function look(file: File, detector: FaceDetector): Promise<Inspection> {
-  const type = pictureType(await readHead(file, SIGNATURE_BYTES));
-  // The page scripts look less closely.
-  if (type === undefined) return noPicture;
-  if (!isDecodable(type)) return notInspected('unsupported');
-  let picture: ImageBitmap;
-  try {
-    // Orientation from EXIF is applied by default.
-    picture = await createImageBitmap(file);
-  } catch {
-    // The browser says no more than that it cannot decode it.
-    return notInspected('broken');
+  const lookAt = async (
+    part: Part & { readonly kind: 'picture' },
+  ): Promise<Inspection | undefined> => {
+    const { bitmap, isShown } = part;
+    const { finding, passes } = await finder.find(bitmap, signal);
+    examined = {
+      pictures: examined.pictures + 1,
+      passes: examined.passes + passes,
+      ms: performance.now() - start,
+    };
+    size = { width: bitmap.width, height: bitmap.height };
+    if (finding.kind === 'no-face') return undefined;
+    if (finding.kind === 'not-finished') {
+      unseen ??= 'timed-out';
+      return undefined;
+    }
+    const { faces } = finding;
+    const about = {
+      ...{ ...size, faces: [...faces], examined },
+      ...(!isShown && { preview: await previewOf(bitmap) }),
+    };
+    if (finding.kind === 'faces') return { kind: 'inspected', ...about };
+    unsure ??= { kind: 'not-sure', ...about };
+    return undefined;
+  };
+
+  for await (const part of open(file, signal)) {
+    if (part.kind === 'not-inspected') {
+      unseen ??= part.reason;
+      continue;
+    }
+    try {
+      const found = await lookAt(part);
+      if (found !== undefined) return found;
+    } finally {
+      part.bitmap.close();
+    }
+    if (signal.aborted) {
+      unseen ??= 'timed-out';
+      break;
+    }
   }
-  try {
-    const { width, height } = picture;
-    const faces = toPicture(await detector.detect(pixelsOf(picture)), letterbox(width, height));
-    // Only then worth reading the whole file: with a face the person is asked anyway.
-    const unseen = faces.length === 0 ? await unseenPart(file, type) : undefined;
-    if (unseen !== undefined) return notInspected(unseen);
-    return { kind: 'inspected', width, height, faces };
-  } finally {
-    picture.close();
-  }
+  if (unsure !== undefined) return unsure;
+  if (unseen !== undefined) return { kind: 'not-inspected', reason: unseen };
+  examined.ms = performance.now() - start;
+  return { kind: 'inspected', ...size, faces: [], examined };
 }
 
-/** Why "no face" would be a claim about a part of the file that nobody saw. */
-async function unseenPart(file: File, type: PictureType): Promise<NotInspectedReason | undefined> {
-  if (moves(await readHead(file, file.size), type)) return 'moving';
-  return isCutShort(new Uint8Array(await file.arrayBuffer()), type) ? 'broken' : undefined;
-}
+/** Pixels of the long side. */
+const PREVIEW = 960;
 
-/** The whole picture on a black square, as the network was trained. */
-function pixelsOf(picture: ImageBitmap): Uint8ClampedArray {
-  const canvas = new OffscreenCanvas(NETWORK_SIDE, NETWORK_SIDE);
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (context === null) throw new Error('No 2d canvas in this Worker');
-  const { width, height } = letterbox(picture.width, picture.height);
-  context.fillRect(0, 0, NETWORK_SIDE, NETWORK_SIDE);
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(picture, 0, 0, width, height);
-  return context.getImageData(0, 0, NETWORK_SIDE, NETWORK_SIDE).data;
+async function previewOf(bitmap: ImageBitmap): Promise<Blob> {
+  const scale = Math.min(1, PREVIEW / Math.max(bitmap.width, bitmap.height));
+  const canvas = new OffscreenCanvas(
+    Math.max(1, Math.round(bitmap.width * scale)),
+    Math.max(1, Math.round(bitmap.height * scale)),
+  );
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  return canvas.convertToBlob({ type: 'image/jpeg', quality: 0.85 });
 }
