@@ -51,7 +51,7 @@ export default defineConfig(
   },
   {
     files: ['{components,entrypoints,platform}/**/*.{ts,tsx}'],
-    ignores: ['entrypoints/inspector-worker.ts', 'platform/inspect-picture.ts'],
+    ignores: ['entrypoints/inspector-worker.ts', 'platform/find-faces.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
