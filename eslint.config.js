@@ -51,7 +51,7 @@ export default defineConfig(
   },
   {
     files: ['{components,entrypoints,platform}/**/*.{ts,tsx}'],
-    ignores: ['entrypoints/inspector-worker.ts', 'platform/find-faces.ts'],
+    ignores: ['entrypoints/network-worker.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -59,7 +59,7 @@ export default defineConfig(
           patterns: [
             {
               regex: '^@tensorflow|/models/',
-              message: 'The model lives in the inspector’s Worker only.',
+              message: 'The networks live in their own Worker only.',
             },
           ],
         },

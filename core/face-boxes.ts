@@ -15,39 +15,23 @@ export interface Face {
 
 /** Raw output of one grid: a logit a row, and 16 numbers a row (dx, dy, w, h, six key points). */
 export interface GridOutput {
+  /** across */
+  readonly cells: number;
   readonly stride: number;
   readonly anchorsPerCell: number;
   readonly logits: ArrayLike<number>;
   readonly boxes: ArrayLike<number>;
 }
 
-/** How a picture sits on the square canvas: scaled to fit, then black to the right and below. */
-export interface Letterbox {
-  /** canvas pixels a picture pixel, across and down: rounding to whole pixels makes them differ */
-  readonly scaleX: number;
-  readonly scaleY: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export const NETWORK_SIDE = 256;
-
 const NUMBERS_PER_ROW = 16;
 
-export function letterbox(width: number, height: number, side = NETWORK_SIDE): Letterbox {
-  const scale = side / Math.max(width, height);
-  const across = Math.max(1, Math.round(width * scale));
-  const down = Math.max(1, Math.round(height * scale));
-  return { scaleX: across / width, scaleY: down / height, width: across, height: down };
-}
-
-const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
+export const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 /** Rows run cell by cell (y outer, x inner), the anchors of a cell innermost; box numbers are in pixels of the canvas. */
-export function decodeGrid(grid: GridOutput, threshold: number, side = NETWORK_SIDE): Face[] {
-  const cells = side / grid.stride;
+export function decodeGrid(grid: GridOutput, threshold: number): Face[] {
+  const { cells } = grid;
   const faces: Face[] = [];
-  for (let row = 0; row < cells * cells * grid.anchorsPerCell; row++) {
+  for (let row = 0; row < grid.logits.length; row++) {
     const score = sigmoid(grid.logits[row] ?? -Infinity);
     if (score < threshold) continue;
     const cell = Math.floor(row / grid.anchorsPerCell);
@@ -83,26 +67,4 @@ export function suppress(faces: readonly Face[], maxOverlap = 0.3): Face[] {
     if (kept.every((better) => overlap(better, face) <= maxOverlap)) kept.push(face);
   }
   return kept;
-}
-
-/** Canvas pixels to picture pixels, cut to the picture; a box whose centre is in the padding is dropped. */
-export function toPicture(faces: readonly Face[], box: Letterbox): Face[] {
-  return faces.flatMap((face) => {
-    const centreX = face.x + face.width / 2;
-    const centreY = face.y + face.height / 2;
-    if (centreX < 0 || centreY < 0 || centreX > box.width || centreY > box.height) return [];
-    const left = Math.max(0, face.x);
-    const top = Math.max(0, face.y);
-    const right = Math.min(box.width, face.x + face.width);
-    const bottom = Math.min(box.height, face.y + face.height);
-    return [
-      {
-        x: left / box.scaleX,
-        y: top / box.scaleY,
-        width: (right - left) / box.scaleX,
-        height: (bottom - top) / box.scaleY,
-        score: face.score,
-      },
-    ];
-  });
 }

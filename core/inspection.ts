@@ -31,7 +31,7 @@ export const notInspectedReasons = [
   'screen',
 ] as const;
 
-const face: Shape<Face> = record({
+export const face: Shape<Face> = record({
   x: number,
   y: number,
   width: number,

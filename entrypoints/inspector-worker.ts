@@ -1,19 +1,24 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { workerJob, type WorkerJob, type WorkerResult } from '../core/protocol-worker';
-import { loadFaceDetector } from '../models/face-detector';
 import { createFaceFinder } from '../platform/find-faces';
 import { inspectPicture } from '../platform/inspect-picture';
+import { createNetworkPool } from '../platform/network-pool';
 import { picturesIn } from '../platform/opening/pictures-in';
 
-/** The Worker that holds the model, in the inspector's page on Chromium and in the event page on Firefox. */
+/** More would keep a phone or an old laptop from everything else. */
+const MAX_NETWORKS = 2;
+
+/** The Worker that opens files and searches them, in the inspector's page on Chromium and in the event page on Firefox. */
 export default defineUnlistedScript(() => {
-  const finder = loadFaceDetector(new URL('models/', self.location.href).href).then(
-    createFaceFinder,
+  const networks = createNetworkPool(
+    () => new Worker(new URL('network-worker.js', self.location.href)),
+    Math.min(MAX_NETWORKS, navigator.hardwareConcurrency),
   );
+  const finder = createFaceFinder(networks);
 
   const run = async ({ id, file }: WorkerJob): Promise<WorkerResult> => {
     try {
-      return { kind: 'done', id, inspection: await inspectPicture(file, picturesIn, await finder) };
+      return { kind: 'done', id, inspection: await inspectPicture(file, picturesIn, finder) };
     } catch (error) {
       return { kind: 'failed', id, message: String(error) };
     }

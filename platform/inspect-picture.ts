@@ -1,5 +1,6 @@
 import type { Inspection, NotInspectedReason } from '../core/inspection';
 import { needsAnswer } from '../core/decide';
+import { cutTo } from '../core/view';
 import type { FaceFinder } from './find-faces';
 import type { Opener, Part } from './opening/part';
 
@@ -53,9 +54,9 @@ async function look(file: File, open: Opener, finder: FaceFinder): Promise<Inspe
       unseen ??= 'timed-out';
       return undefined;
     }
-    const { faces } = finding;
+    const faces = finding.faces.map((face) => cutTo(size, face));
     const about = {
-      ...{ ...size, faces: [...faces], examined },
+      ...{ ...size, faces, examined },
       ...(!isShown && { preview: await previewOf(bitmap) }),
     };
     if (finding.kind === 'faces') return { kind: 'inspected', ...about };

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  decodeGrid,
-  letterbox,
-  overlap,
-  suppress,
-  toPicture,
-  type Face,
-} from '../../core/face-boxes';
+import { decodeGrid, overlap, suppress, type Face } from '../../core/face-boxes';
 
 const box = (x: number, y: number, width: number, height: number, score = 0.9): Face => ({
   x,
@@ -16,18 +9,6 @@ const box = (x: number, y: number, width: number, height: number, score = 0.9): 
   score,
 });
 
-describe('letterbox', () => {
-  it.each([
-    ['square', 512, 512, { scaleX: 0.5, scaleY: 0.5, width: 256, height: 256 }],
-    ['wide', 1024, 512, { scaleX: 0.25, scaleY: 0.25, width: 256, height: 128 }],
-    ['tall', 256, 1024, { scaleX: 0.25, scaleY: 0.25, width: 64, height: 256 }],
-    ['smaller than the canvas', 64, 32, { scaleX: 4, scaleY: 4, width: 256, height: 128 }],
-    ['a line of one pixel', 2560, 1, { scaleX: 0.1, scaleY: 1, width: 256, height: 1 }],
-  ])('%s', (_, width, height, expected) => {
-    expect(letterbox(width, height)).toEqual(expected);
-  });
-});
-
 describe('decodeGrid', () => {
   /** Two cells by two, two anchors each: eight rows. */
   const grid = (row: number, logit: number, numbers: readonly number[]) => {
@@ -35,7 +16,7 @@ describe('decodeGrid', () => {
     const boxes = new Float32Array(8 * 16);
     logits[row] = logit;
     boxes.set(numbers, row * 16);
-    return { stride: 128, anchorsPerCell: 2, logits, boxes };
+    return { cells: 2, stride: 128, anchorsPerCell: 2, logits, boxes };
   };
 
   it.each([
@@ -68,7 +49,9 @@ describe('decodeGrid', () => {
   });
 
   it('finds nothing where rows are missing', () => {
-    expect(decodeGrid({ stride: 128, anchorsPerCell: 2, logits: [], boxes: [] }, 0.5)).toEqual([]);
+    expect(
+      decodeGrid({ cells: 2, stride: 128, anchorsPerCell: 2, logits: [], boxes: [] }, 0.5),
+    ).toEqual([]);
   });
 });
 
@@ -113,32 +96,5 @@ describe('suppress', () => {
     const faces = [weak, strong];
     suppress(faces);
     expect(faces).toEqual([weak, strong]);
-  });
-});
-
-describe('toPicture', () => {
-  const wide = letterbox(1024, 512);
-  const tall = letterbox(512, 1024);
-
-  it('scales to pixels of the picture', () => {
-    expect(toPicture([box(10, 20, 30, 40)], wide)).toEqual([box(40, 80, 120, 160)]);
-  });
-
-  it.each([
-    ['below a wide picture', wide, box(100, 130, 20, 20)],
-    ['right of a tall picture', tall, box(130, 100, 20, 20)],
-    ['left of it', wide, box(-30, 10, 20, 20)],
-    ['above it', wide, box(10, -30, 20, 20)],
-  ])('drops a box centred %s', (_, letters, face) => {
-    expect(toPicture([face], letters)).toEqual([]);
-  });
-
-  it.each([
-    ['left', wide, box(-5, 10, 20, 20), box(0, 40, 60, 80)],
-    ['top', wide, box(10, -5, 20, 20), box(40, 0, 80, 60)],
-    ['right', tall, box(113, 10, 20, 20), box(452, 40, 60, 80)],
-    ['bottom', wide, box(10, 113, 20, 20), box(40, 452, 80, 60)],
-  ])('cuts a box at the %s edge', (_, letters, face, expected) => {
-    expect(toPicture([face], letters)).toEqual([expected]);
   });
 });

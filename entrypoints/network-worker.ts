@@ -1,0 +1,42 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { NetworkName } from '../core/face-search';
+import { networkJob, type NetworkAnswer, type NetworkJob } from '../core/protocol-network';
+import {
+  aliveTensors,
+  loadBackNetwork,
+  loadFrontNetwork,
+  startBackend,
+  type Network,
+} from '../models/network';
+
+/** A Worker that runs the networks; the inspector's Worker has one or two of them. */
+export default defineUnlistedScript(() => {
+  const answer = (message: NetworkAnswer): void => {
+    self.postMessage(message);
+  };
+  const fail = (error: unknown): void => {
+    answer({ kind: 'failed', message: String(error) });
+  };
+
+  const files = new URL('models/', self.location.href).href;
+  const back = startBackend(files).then(() => loadBackNetwork(files));
+  const networks: Record<NetworkName, Promise<Network>> = {
+    back,
+    // Most pictures with a face are done before this one is needed.
+    front: back.then(() => loadFrontNetwork(files)),
+  };
+  back.then(() => {
+    answer({ kind: 'ready' });
+  }, fail);
+  networks.front.catch(fail);
+
+  const run = async ({ id, network, pixels, ...rest }: NetworkJob): Promise<void> => {
+    const canvas = { pixels: new Uint8ClampedArray(pixels), ...rest };
+    const faces = await (await networks[network]).detect(canvas, rest.threshold);
+    answer({ kind: 'found', id, faces, tensors: aliveTensors() });
+  };
+
+  self.addEventListener('message', (event: MessageEvent<unknown>) => {
+    if (networkJob(event.data)) run(event.data).catch(fail);
+  });
+});
