@@ -15,8 +15,6 @@ import {
 } from './face-likelihood';
 import {
   closeView,
-  CLOSE_SIDE,
-  CLOSE_TIMES,
   fineViews,
   toPicture,
   wholeView,
@@ -45,9 +43,9 @@ interface Candidate {
   readonly turn: Turn;
 }
 
-const MAX_CANDIDATES = 6;
-/** Faces that are wider than this share of the picture are all found by the coarse view. */
-const LARGE = 0.1;
+const MAX_CANDIDATES = 8;
+/** Of faces wider than this share of the picture the coarse view finds nearly all. */
+const LARGE = 0.06;
 const quarterTurns = [1, 2, 3] as const;
 
 /**
@@ -94,9 +92,13 @@ export async function searchFaces(
   const questions = candidates.slice(0, MAX_CANDIDATES);
   const judged = await Promise.all(
     questions.map(async ({ face, turn }) => {
-      const evidence = { score: face.score, share: shareOf(face) };
-      const view = closeView(face, turn);
-      return { ...face, score: await secondLook(evidence, view, lookInTime) };
+      const evidence = { score: face.score, share: shareOf(face), isTurned: turn !== 0 };
+      const view = closeView(face, picture, turn);
+      const score = await secondLook(evidence, async (network) => {
+        const found = toPicture(await lookInTime(network, view, LEAST), view, picture);
+        return Math.max(0, ...found.filter(isAt(face)).map(({ score }) => score));
+      });
+      return { ...face, score };
     }),
   );
   const faces = judged.filter(({ score }) => score >= MAYBE).sort((a, b) => b.score - a.score);
@@ -108,28 +110,22 @@ export async function searchFaces(
   return { kind: skipped === 0 ? 'no-face' : 'not-finished' };
 }
 
-/** How likely it is a face, now that both networks have seen it from near. */
-async function secondLook(evidence: Evidence, view: View, look: Look): Promise<number> {
-  const closeScore = async (network: NetworkName): Promise<number> => {
-    const faces = await look(network, view, LEAST);
-    return Math.max(0, ...faces.filter(isInMiddle).map(({ score }) => score));
-  };
-  const front = await closeScore('front');
+/** How likely a place is a face, once both networks have seen it from near. */
+async function secondLook(
+  evidence: Evidence,
+  look: (network: NetworkName) => Promise<number>,
+): Promise<number> {
+  const front = await look('front');
   const atBest = likelihood({ ...evidence, front });
   // Whatever the other one says, it can be no face any more.
   if (atBest < MAYBE) return atBest;
-  return likelihood({ ...evidence, front, back: await closeScore('back') });
+  return likelihood({ ...evidence, front, back: await look('back') });
 }
 
-const side = CLOSE_SIDE / CLOSE_TIMES;
-const middle = {
-  x: (CLOSE_SIDE - side) / 2,
-  y: (CLOSE_SIDE - side) / 2,
-  width: side,
-  height: side,
-  score: 1,
-};
-const isInMiddle = (face: Face): boolean => overlap(face, middle) >= 0.3;
+const isAt =
+  (face: Face) =>
+  (other: Face): boolean =>
+    overlap(face, other) >= 0.3;
 
 /** Best first, each place once; a face that was found at two turns is two candidates. */
 function distinct(candidates: readonly Candidate[]): Candidate[] {

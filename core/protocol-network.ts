@@ -6,7 +6,6 @@ const buffer: Shape<ArrayBuffer> = (value) => value instanceof ArrayBuffer;
 
 /** One canvas to look at: RGBA, `width` × `height` pixels. */
 export const networkJob = record({
-  id: number,
   network: oneOf('back', 'front'),
   pixels: buffer,
   width: number,
@@ -18,7 +17,7 @@ export type NetworkJob = Of<typeof networkJob>;
 /** `tensors` are those alive after the job: the same after every job, or something leaks. */
 export const networkAnswer = either(
   record({ kind: oneOf('ready') }),
-  record({ kind: oneOf('found'), id: number, faces: listOf(face), tensors: number }),
+  record({ kind: oneOf('found'), faces: listOf(face), tensors: number }),
   /** a broken network (no weights, no WASM): it will not work for the next job either */
   record({ kind: oneOf('failed'), message: text }),
 );

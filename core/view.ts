@@ -79,17 +79,21 @@ function halves(picture: Size, level: number): View[] {
 }
 
 /** A close view is three times as wide as the face: both networks see it as large as they were taught. */
-export const CLOSE_TIMES = 3;
+const CLOSE_TIMES = 3;
 export const CLOSE_SIDE = 128;
 
-/** A square round a face. */
-export function closeView(face: Face, turn: Turn = 0): View {
+/** A square round a face. It does not reach beyond the picture where it can help it: black there counts against a face. */
+export function closeView(face: Face, picture: Size, turn: Turn = 0): View {
+  const { width, height } = picture;
+  const side = Math.min(CLOSE_TIMES * Math.max(face.width, face.height), Math.max(width, height));
+  const within = (centre: number, length: number): number =>
+    side > length ? length / 2 : Math.min(Math.max(centre, side / 2), length - side / 2);
   return {
     width: CLOSE_SIDE,
     height: CLOSE_SIDE,
-    centreX: face.x + face.width / 2,
-    centreY: face.y + face.height / 2,
-    scale: CLOSE_SIDE / (CLOSE_TIMES * Math.max(face.width, face.height)),
+    centreX: within(face.x + face.width / 2, width),
+    centreY: within(face.y + face.height / 2, height),
+    scale: CLOSE_SIDE / side,
     turn,
   };
 }

@@ -30,10 +30,10 @@ export default defineUnlistedScript(() => {
   }, fail);
   networks.front.catch(fail);
 
-  const run = async ({ id, network, pixels, ...rest }: NetworkJob): Promise<void> => {
+  const run = async ({ network, pixels, ...rest }: NetworkJob): Promise<void> => {
     const canvas = { pixels: new Uint8ClampedArray(pixels), ...rest };
     const faces = await (await networks[network]).detect(canvas, rest.threshold);
-    answer({ kind: 'found', id, faces, tensors: aliveTensors() });
+    answer({ kind: 'found', faces, tensors: aliveTensors() });
   };
 
   self.addEventListener('message', (event: MessageEvent<unknown>) => {

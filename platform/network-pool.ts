@@ -1,11 +1,7 @@
-import { withDeadline } from '../core/deadline';
 import type { Face } from '../core/face-boxes';
 import type { NetworkName } from '../core/face-search';
-import { networkAnswer, type NetworkJob } from '../core/protocol-network';
-import { parsed } from '../core/shape';
-
-/** Far above the slowest pass, loading included. */
-const PASS_DEADLINE_MS = 5_000;
+import type { NetworkJob } from '../core/protocol-network';
+import { connectNetwork } from './network-client';
 
 export interface NetworkPool {
   /** @throws when a network is broken; the pool is of no use then */
@@ -15,68 +11,56 @@ export interface NetworkPool {
 interface Waiting {
   readonly job: NetworkJob;
   readonly resolve: (faces: Face[]) => void;
-  readonly reject: (error: Error) => void;
+  readonly reject: (error: unknown) => void;
 }
 
-/** One job at a time for each Worker, in the order in which they came. */
+/** Jobs go to whichever Worker is free, in the order in which they came. */
 export function createNetworkPool(startWorker: () => Worker, size: number): NetworkPool {
   const queue: Waiting[] = [];
-  const idle: ((waiting: Waiting) => void)[] = [];
-  /** what each busy Worker is at */
-  const current = new Map<Worker, Waiting>();
+  const free: ((waiting: Waiting) => void)[] = [];
   let failure: Error | undefined;
-  let started = 0;
-  let nextId = 0;
 
-  const fail = (message: string): void => {
-    failure = new Error(message);
-    for (const { reject } of [...queue, ...current.values()]) reject(failure);
+  const next = (): Promise<Waiting> =>
+    new Promise((resolve) => {
+      const waiting = queue.shift();
+      if (waiting === undefined) free.push(resolve);
+      else resolve(waiting);
+    });
+
+  const fail = (error: unknown): void => {
+    failure = error instanceof Error ? error : new Error(String(error));
+    for (const { reject } of queue.splice(0)) reject(failure);
   };
 
-  const next = (): void => {
-    while (queue.length > 0) {
-      const take = idle.pop();
-      if (take === undefined) return;
-      const waiting = queue.shift();
-      if (waiting !== undefined) take(waiting);
+  const serve = async (started: number): Promise<never> => {
+    const client = connectNetwork(startWorker());
+    await client.ready();
+    // The next one only now: two that load at once would both be late for the first picture.
+    if (started < size) serve(started + 1).catch(fail);
+    for (;;) {
+      const { job, resolve, reject } = await next();
+      try {
+        resolve(await client.run(job));
+      } catch (error) {
+        reject(error);
+        throw error;
+      }
     }
   };
 
-  const start = (): void => {
-    if (started === size) return;
-    started++;
-    const worker = startWorker();
-    const take = (waiting: Waiting): void => {
-      current.set(worker, waiting);
-      worker.postMessage(waiting.job, [waiting.job.pixels]);
-    };
-    worker.addEventListener('message', (event: MessageEvent<unknown>) => {
-      const answer = parsed(networkAnswer, event.data);
-      if (answer.kind === 'failed') {
-        fail(answer.message);
-        return;
-      }
-      if (answer.kind === 'found') current.get(worker)?.resolve(answer.faces);
-      // The next one only now: two that load at once would both be late for the first picture.
-      else start();
-      idle.push(take);
-      next();
-    });
-    worker.addEventListener('error', () => {
-      fail('A network Worker stopped');
-    });
-  };
-
-  start();
+  serve(1).catch(fail);
   return {
-    detect: async (network, { data, width, height }, threshold) => {
-      if (failure !== undefined) throw failure;
-      const job = { id: nextId++, network, pixels: data.buffer, width, height, threshold };
-      const found = new Promise<Face[]>((resolve, reject) => {
-        queue.push({ job, resolve, reject });
-        next();
-      });
-      return withDeadline(found, PASS_DEADLINE_MS, 'The network');
-    },
+    detect: (network, { data, width, height }, threshold) =>
+      new Promise((resolve, reject) => {
+        if (failure !== undefined) {
+          reject(failure);
+          return;
+        }
+        const job = { network, pixels: data.buffer, width, height, threshold };
+        const waiting = { job, resolve, reject };
+        const take = free.pop();
+        if (take === undefined) queue.push(waiting);
+        else take(waiting);
+      }),
   };
 }

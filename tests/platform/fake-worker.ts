@@ -1,11 +1,9 @@
-import type { WorkerJob, WorkerResult } from '../../core/protocol-worker';
-
 /** A Worker that answers when the test says so. */
-export class FakeWorker extends EventTarget {
-  readonly jobs: WorkerJob[] = [];
+export class FakeWorker<Job, Result> extends EventTarget {
+  readonly jobs: Job[] = [];
   isTerminated = false;
 
-  postMessage(job: WorkerJob): void {
+  postMessage(job: Job): void {
     this.jobs.push(job);
   }
 
@@ -13,7 +11,7 @@ export class FakeWorker extends EventTarget {
     this.isTerminated = true;
   }
 
-  answer(result: WorkerResult): void {
+  answer(result: Result): void {
     this.dispatchEvent(new MessageEvent('message', { data: result }));
   }
 
@@ -23,14 +21,20 @@ export class FakeWorker extends EventTarget {
 }
 
 /** All the Workers that were started, in order. */
-export function fakeWorkers(): { started: FakeWorker[]; startWorker: () => Worker } {
-  const started: FakeWorker[] = [];
+export function fakeWorkers<Job, Result>() {
+  const started: FakeWorker<Job, Result>[] = [];
   return {
     started,
-    startWorker: () => {
-      const worker = new FakeWorker();
+    startWorker: (): Worker => {
+      const worker = new FakeWorker<Job, Result>();
       started.push(worker);
       return worker as unknown as Worker;
+    },
+    /** @throws when it was not started */
+    worker: (index: number): FakeWorker<Job, Result> => {
+      const found = started[index];
+      if (found === undefined) throw new Error(`Worker ${index} was not started`);
+      return found;
     },
   };
 }

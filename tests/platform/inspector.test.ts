@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DeadlineError } from '../../core/deadline';
+import type { WorkerJob, WorkerResult } from '../../core/protocol-worker';
 import { createInspector } from '../../platform/inspector';
 import { noFace, oneFace } from '../core/examples';
 import { fakeWorkers, type FakeWorker } from './fake-worker';
@@ -9,13 +10,8 @@ const first = new File(['1'], '1.jpg');
 const second = new File(['2'], '2.jpg');
 
 function setUp() {
-  const { started, startWorker } = fakeWorkers();
+  const { started, startWorker, worker } = fakeWorkers<WorkerJob, WorkerResult>();
   const onIdle = vi.fn();
-  const worker = (index: number): FakeWorker => {
-    const found = started[index];
-    if (found === undefined) throw new Error(`Worker ${index} was not started`);
-    return found;
-  };
   return { inspector: createInspector({ startWorker, onIdle }), started, worker, onIdle };
 }
 
@@ -64,7 +60,7 @@ describe('a job', () => {
 });
 
 describe('a Worker is replaced', () => {
-  it.each<[string, (worker: FakeWorker) => unknown, string]>([
+  it.each<[string, (worker: FakeWorker<WorkerJob, WorkerResult>) => unknown, string]>([
     [
       'when it says so',
       (worker) => {

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import type { Face } from '../../core/face-boxes';
+import { searchFaces, type Look } from '../../core/face-search';
+import { CLOSE_SIDE, type Turn, type View } from '../../core/view';
+
+const picture = { width: 1000, height: 750 };
+const COARSE = 256 / 1000;
+const FINE = 768 / 1000;
+
+/** A place in the picture, and what each kind of look makes of it. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly coarse?: number;
+  readonly fine?: number;
+  readonly front?: number;
+  readonly back?: number;
+  /** how the picture has to be turned for the networks to see it; upright otherwise */
+  readonly turn?: Turn;
+}
+
+const kindOf = ({ width, height, scale }: View): 'coarse' | 'fine' | 'close' => {
+  if (width === CLOSE_SIDE && height === CLOSE_SIDE) return 'close';
+  return scale === COARSE ? 'coarse' : 'fine';
+};
+
+/** Networks that see these places. Only upright views are placed exactly; that is view.ts's own test. */
+function scene(places: readonly Place[]) {
+  const passes: string[] = [];
+  const look: Look = (network, view, threshold) => {
+    const kind = kindOf(view);
+    passes.push(kind === 'close' ? network : view.turn === 0 ? kind : 'turned');
+    const seen = places.flatMap((place): Face[] => {
+      const { x, y, size, turn = 0 } = place;
+      const across = (x - view.centreX) * view.scale + view.width / 2;
+      const down = (y - view.centreY) * view.scale + view.height / 2;
+      const isIn = across > 0 && down > 0 && across < view.width && down < view.height;
+      const score = (kind === 'close' ? place[network] : place[kind]) ?? 0;
+      const side = size * view.scale;
+      const isNear = kind !== 'close' || Math.abs(side - CLOSE_SIDE / 3) < 1;
+      if (turn !== view.turn || !isIn || !isNear || score < threshold) return [];
+      return [{ x: across - side / 2, y: down - side / 2, width: side, height: side, score }];
+    });
+    return Promise.resolve(seen);
+  };
+  return { look, passes };
+}
+
+const never = (): boolean => false;
+const search = async (places: readonly Place[], isOver = never) => {
+  const { look, passes } = scene(places);
+  return { finding: await searchFaces(picture, look, isOver), passes };
+};
+
+const all = ['coarse', 'fine', 'fine', 'turned', 'turned', 'turned'];
+const portrait: Place = { x: 500, y: 300, size: 300, coarse: 0.95 };
+const small: Place = { x: 200, y: 300, size: 30, fine: 0.7, front: 0.9, back: 0.9 };
+
+describe('a picture', () => {
+  it('with one large and certain face is looked at once', async () => {
+    const { finding, passes } = await search([portrait]);
+    expect(passes).toEqual(['coarse']);
+    expect(finding).toMatchObject({ kind: 'faces', faces: [{ x: 350, y: 150, score: 0.95 }] });
+  });
+
+  it('with a small and certain face is looked at more closely, to count', async () => {
+    const { finding, passes } = await search([
+      { x: 300, y: 300, size: 50, coarse: 0.9, fine: 0.9 },
+      { x: 700, y: 300, size: 30, fine: 0.7 },
+      { x: 800, y: 600, size: 30, fine: 0.4 },
+    ]);
+    expect(passes).toEqual(['coarse', 'fine', 'fine']);
+    expect(finding.kind === 'faces' && finding.faces).toHaveLength(2);
+  });
+
+  it('with a small face has it found in a fine view, and looked at again by both networks', async () => {
+    const { finding, passes } = await search([small]);
+    expect(passes).toEqual([...all, 'front', 'back']);
+    expect(finding).toMatchObject({ kind: 'faces', faces: [{ x: 185, y: 285 }] });
+  });
+
+  it('on its side has its face found in a turned view', async () => {
+    const turned: Place = {
+      x: 500,
+      y: 375,
+      size: 200,
+      coarse: 0.8,
+      front: 0.95,
+      back: 0.95,
+      turn: 1,
+    };
+    const { finding } = await search([turned]);
+    expect(finding).toMatchObject({ kind: 'faces', faces: [{ x: 400, y: 275 }] });
+  });
+
+  it('without a face is looked at in every way', async () => {
+    const { finding, passes } = await search([]);
+    expect(passes).toEqual(all);
+    expect(finding).toEqual({ kind: 'no-face' });
+  });
+
+  it.each([
+    ['neither network confirms', { front: 0.05, back: 0.9 }, 'no-face', ['front']],
+    ['only the first network confirms', { front: 0.9, back: 0.02 }, 'no-face', ['front', 'back']],
+    ['both half confirm', { front: 0.6, back: 0.6 }, 'not-sure', ['front', 'back']],
+    ['both confirm', { front: 0.9, back: 0.9 }, 'faces', ['front', 'back']],
+  ])('with a place that %s', async (_, scores, kind, seconds) => {
+    const { finding, passes } = await search([{ ...small, ...scores }]);
+    expect(finding.kind).toBe(kind);
+    expect(passes).toEqual([...all, ...seconds]);
+  });
+
+  it('with many places in question has only the best looked at again', async () => {
+    const places = Array.from({ length: 40 }, (_, index) => ({
+      ...small,
+      x: 20 + 24 * index,
+      front: 0.02,
+    }));
+    const { passes } = await search(places);
+    expect(passes.length).toBeLessThan(30);
+  });
+});
+
+describe('when time runs out', () => {
+  /** Over from the given pass on. */
+  const after = (count: number) => {
+    let passes = 0;
+    return () => passes++ >= count;
+  };
+
+  it.each([
+    ['before the first look', 0],
+    ['after the coarse view', 1],
+    ['between the halves', 2],
+    ['before the last turned view', 5],
+  ])('%s, "no face" is not said', async (_, count) => {
+    expect((await search([], after(count))).finding).toEqual({ kind: 'not-finished' });
+  });
+
+  it('before the second look, "no face" is not said', async () => {
+    expect((await search([small], after(6))).finding).toEqual({ kind: 'not-finished' });
+  });
+
+  it('a face already found is a face', async () => {
+    expect((await search([portrait], after(1))).finding.kind).toBe('faces');
+  });
+
+  it('after the last look, nothing is unfinished', async () => {
+    expect((await search([], after(6))).finding).toEqual({ kind: 'no-face' });
+  });
+});
+
+it('a broken network breaks the search', async () => {
+  const look: Look = () => Promise.reject(new Error('no WASM'));
+  await expect(searchFaces(picture, look, never)).rejects.toThrow('no WASM');
+});
+
+it('the fine scale is what these tests take it for', async () => {
+  const scales: number[] = [];
+  await searchFaces(
+    picture,
+    (_, view) => {
+      scales.push(view.scale);
+      return Promise.resolve([]);
+    },
+    never,
+  );
+  expect(new Set(scales)).toEqual(new Set([COARSE, FINE]));
+});
