@@ -5,4 +5,6 @@ export const licenceAssets = [
   'models/APACHE-2.0.txt',
   'models/blazeface/LICENSE',
   'models/blazeface/MODEL-CARD.md',
+  'models/short-range/LICENSE',
+  'models/short-range/MODEL-CARD.md',
 ].map((path) => ({ absoluteSrc: resolve(path), relativeDest: path }));

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { convertShortRange } from './short-range';
 
 interface Asset {
   readonly absoluteSrc: string;
   readonly relativeDest: string;
 }
 
-/** "<sha256>  <path from node_modules>  <path in the extension>", one a line. */
+/**
+ * "<sha256>  <path in the repository>  <path in the extension>", one a line. A file without a place in
+ * the extension is not shipped, but converted into files that come later in the list.
+ */
 const checksums = resolve('models/CHECKSUMS');
 
 /**
@@ -19,15 +23,18 @@ export function modelAssets(): Asset[] {
   return readFileSync(checksums, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .map((line) => {
-      const [expected = '', source = '', relativeDest = ''] = line.trim().split(/\s+/);
-      const absoluteSrc = resolve('node_modules', source);
-      const actual = createHash('sha256').update(readFileSync(absoluteSrc)).digest('hex');
+    .flatMap((line) => {
+      const [expected = '', source = '', relativeDest] = line.trim().split(/\s+/);
+      const absoluteSrc = resolve(source);
+      const content = readFileSync(absoluteSrc);
+      const actual = createHash('sha256').update(content).digest('hex');
       if (actual !== expected) {
         throw new Error(
           `${source} is not the reviewed file: SHA-256 ${actual}, expected ${expected}`,
         );
       }
-      return { absoluteSrc, relativeDest };
+      if (relativeDest !== undefined) return [{ absoluteSrc, relativeDest }];
+      convertShortRange(content);
+      return [];
     });
 }

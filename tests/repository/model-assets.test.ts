@@ -11,6 +11,8 @@ it('the files that we ship are the reviewed ones', () => {
     'models/blazeface.json',
     'models/blazeface.bin',
     'models/tfjs-backend-wasm-simd.wasm',
+    'models/short-range.json',
+    'models/short-range.bin',
   ]);
 });
 
@@ -27,7 +29,10 @@ async function assetsWith(content: string): Promise<typeof modelAssets> {
   folder = mkdtempSync(join(tmpdir(), 'ask-first-'));
   mkdirSync(join(folder, 'models'));
   mkdirSync(join(folder, 'node_modules'));
-  writeFileSync(join(folder, 'models/CHECKSUMS'), `# note\n${EMPTY}  model.bin  models/m.bin\n`);
+  writeFileSync(
+    join(folder, 'models/CHECKSUMS'),
+    `# note\n${EMPTY}  node_modules/model.bin  models/m.bin\n`,
+  );
   writeFileSync(join(folder, 'node_modules/model.bin'), content);
   vi.spyOn(process, 'cwd').mockReturnValue(folder);
   vi.resetModules();
