@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { matchPatterns } from './core/sites';
 import { siteList } from './core/site-list';
+import { decoderAssets } from './scripts/decoder-assets';
 import { licenceAssets } from './scripts/licence-assets';
 import { modelAssets } from './scripts/model-assets';
 
@@ -81,7 +82,7 @@ export default defineConfig({
       };
     },
     'build:publicAssets': (_wxt, files) => {
-      files.push(...modelAssets(), ...licenceAssets);
+      files.push(...modelAssets(), ...decoderAssets, ...licenceAssets);
     },
   },
 });

@@ -17,6 +17,7 @@ export const notInspectedReasons = [
   'broken',
   'unreadable',
   'unsupported',
+  'too-large',
   'moving',
   'timed-out',
   'unavailable',

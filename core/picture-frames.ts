@@ -1,33 +1,46 @@
 import type { PictureType } from './picture-type';
 
-/** The formats' own marks of more than one picture, as text of one character a byte. */
-const graphicControl = '\x21\xf9\x04';
-const animationControl = 'acTL';
+/** The first and the last are always among them. */
+export const MAX_FRAMES = 10;
 
-/** How much of a file tells a still PNG, WebP or AVIF from a moving one; a GIF is searched whole. */
-const HEAD = 4_096;
+const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
+
+/** An `acTL` chunk before the first `IDAT`. https://www.w3.org/TR/png-3/#acTL-chunk */
+function isMovingPng(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 8;
+  while (at + 8 <= bytes.length) {
+    const name = latin1(bytes.subarray(at + 4, at + 8));
+    if (name === 'acTL' || name === 'IDAT') return name === 'acTL';
+    at += 12 + view.getUint32(at);
+  }
+  return false;
+}
 
 /**
- * Whether a picture moves. Decoders give its first frame, and "no face" would be a claim about the
- * others.
- *
- * @param bytes the whole file, one character (0-255) a byte
+ * Whether there may be more frames than the one that decoders give; "no face" would be a claim
+ * about those. Of a GIF only a decoder can tell.
  */
-export function moves(bytes: string, type: PictureType): boolean {
-  const head = bytes.slice(0, HEAD);
+export function mayMove(bytes: Uint8Array, type: PictureType): boolean {
   switch (type) {
     case 'gif':
-      // One before each frame that has a time. https://www.w3.org/Graphics/GIF/spec-gif89a.txt, 23
-      return bytes.indexOf(graphicControl, bytes.indexOf(graphicControl) + 1) > 0;
+      return true;
     case 'png':
-      // Before the first IDAT. https://www.w3.org/TR/png-3/#acTL-chunk
-      return head.split('IDAT', 1)[0]?.includes(animationControl) ?? false;
+      return isMovingPng(bytes);
     case 'webp':
       // https://developers.google.com/speed/webp/docs/riff_container#extended_file_format
-      return head.startsWith('VP8X', 12) && (head.charCodeAt(20) & 0x02) !== 0;
+      return latin1(bytes.subarray(12, 16)) === 'VP8X' && ((bytes[20] ?? 0) & 0x02) !== 0;
     case 'avif':
-      return head.slice(0, head.charCodeAt(3)).includes('avis');
+      return latin1(bytes.subarray(0, bytes[3])).includes('avis');
     default:
       return false;
   }
+}
+
+/** Which of `count` frames to look at: evenly spread, at most `most` of them. */
+export function sampled(count: number, most = MAX_FRAMES): number[] {
+  const some = Math.min(count, most);
+  return Array.from({ length: some }, (_, index) =>
+    some === 1 ? 0 : Math.round((index * (count - 1)) / (some - 1)),
+  );
 }

@@ -1,6 +1,17 @@
 /** Messages between the inspector and its Worker. */
-import { inspection } from './inspection';
-import { either, file, number, oneOf, record, text, type Of } from './shape';
+import { inspection, notInspectedReasons } from './inspection';
+import {
+  bitmap,
+  blob,
+  either,
+  file,
+  number,
+  oneOf,
+  optional,
+  record,
+  text,
+  type Of,
+} from './shape';
 
 export const workerJob = record({ id: number, file });
 export type WorkerJob = Of<typeof workerJob>;
@@ -11,3 +22,13 @@ export const workerResult = either(
   record({ kind: oneOf('failed'), id: number, message: text }),
 );
 export type WorkerResult = Of<typeof workerResult>;
+
+/** A Worker has no decoder for SVG, so it asks; the answer comes by the port that is sent along. */
+export const rasteriseJob = record({ kind: oneOf('rasterise'), svg: blob });
+
+/** Either, or both: a drawing that was drawn without what it refers to elsewhere. */
+export const rasterised = record({
+  bitmap: optional(bitmap),
+  unseen: optional(oneOf(...notInspectedReasons)),
+});
+export type Rasterised = Of<typeof rasterised>;

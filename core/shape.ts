@@ -11,6 +11,7 @@ export const number: Shape<number> = (value) => typeof value === 'number';
 export const flag: Shape<boolean> = (value) => typeof value === 'boolean';
 export const file: Shape<File> = (value) => value instanceof File;
 export const blob: Shape<Blob> = (value) => value instanceof Blob;
+export const bitmap: Shape<ImageBitmap> = (value) => value instanceof ImageBitmap;
 
 export const oneOf =
   <const T extends string>(...options: readonly T[]): Shape<T> =>

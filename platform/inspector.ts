@@ -1,7 +1,12 @@
 import { withDeadline } from '../core/deadline';
 import type { Inspection } from '../core/inspection';
 import { parsed } from '../core/shape';
-import { workerResult, type WorkerResult } from '../core/protocol-worker';
+import {
+  rasteriseJob,
+  workerResult,
+  type Rasterised,
+  type WorkerResult,
+} from '../core/protocol-worker';
 
 /** One picture, loading the model included: far above what both take on a slow machine. */
 const JOB_DEADLINE_MS = 7_000;
@@ -16,6 +21,8 @@ export interface Inspector {
 
 export interface InspectorOptions {
   readonly startWorker: () => Worker;
+  /** Draws an SVG: a Worker cannot. */
+  readonly rasterise: (svg: Blob) => Promise<Rasterised>;
   /** Called when the model has been let go after five idle minutes. */
   readonly onIdle: () => void;
 }
@@ -26,7 +33,7 @@ interface Waiting {
 }
 
 /** Drives the one Worker: one job at a time, replaced when it fails, let go when idle. */
-export function createInspector({ startWorker, onIdle }: InspectorOptions): Inspector {
+export function createInspector({ startWorker, rasterise, onIdle }: InspectorOptions): Inspector {
   let worker: Worker | undefined;
   let nextId = 0;
   let queue: Promise<unknown> = Promise.resolve();
@@ -53,6 +60,13 @@ export function createInspector({ startWorker, onIdle }: InspectorOptions): Insp
     const started = startWorker();
     worker = started;
     started.addEventListener('message', (event: MessageEvent<unknown>) => {
+      if (rasteriseJob(event.data)) {
+        const [port] = event.ports;
+        void rasterise(event.data.svg).then((drawn) => {
+          port?.postMessage(drawn, drawn.bitmap === undefined ? [] : [drawn.bitmap]);
+        });
+        return;
+      }
       const result = parsed(workerResult, event.data);
       waiting.get(result.id)?.resolve(result);
       waiting.delete(result.id);

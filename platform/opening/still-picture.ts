@@ -1,11 +1,23 @@
+import { imageDimensionsFromData } from 'image-dimensions';
 import { isCutShort } from '../../core/picture-end';
-import { moves } from '../../core/picture-frames';
+import { mayMove } from '../../core/picture-frames';
+import { iconSize, isTooLarge, MAX_BYTES } from '../../core/picture-size';
 import type { PictureType } from '../../core/picture-type';
-import { readHead } from '../read-head';
+import { framesOf } from './moving-picture';
 import type { Part } from './part';
 
 /** A picture that the browser decodes by itself. */
-export async function* openStillPicture(file: Blob, type: PictureType): AsyncGenerator<Part> {
+export async function* openStillPicture(
+  file: Blob,
+  type: PictureType,
+  signal: AbortSignal,
+): AsyncGenerator<Part> {
+  const bytes = file.size > MAX_BYTES ? undefined : new Uint8Array(await file.arrayBuffer());
+  const size = bytes && (imageDimensionsFromData(bytes) ?? iconSize(bytes, type));
+  if (bytes === undefined || (size !== undefined && isTooLarge(size, 'browser'))) {
+    yield { kind: 'not-inspected', reason: 'too-large' };
+    return;
+  }
   let bitmap: ImageBitmap;
   try {
     // Orientation from EXIF is applied by default.
@@ -16,10 +28,6 @@ export async function* openStillPicture(file: Blob, type: PictureType): AsyncGen
     return;
   }
   yield { kind: 'picture', bitmap, isShown: true };
-  // Only now worth reading the whole file: with a face nobody asks for more.
-  if (moves(await readHead(file, file.size), type)) {
-    yield { kind: 'not-inspected', reason: 'moving' };
-  } else if (isCutShort(new Uint8Array(await file.arrayBuffer()), type)) {
-    yield { kind: 'not-inspected', reason: 'broken' };
-  }
+  if (isCutShort(bytes, type)) yield { kind: 'not-inspected', reason: 'broken' };
+  if (mayMove(bytes, type)) yield* framesOf(bytes, type, signal);
 }

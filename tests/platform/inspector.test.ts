@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DeadlineError } from '../../core/deadline';
-import type { WorkerJob, WorkerResult } from '../../core/protocol-worker';
+import type { Rasterised, WorkerJob, WorkerResult } from '../../core/protocol-worker';
 import { createInspector } from '../../platform/inspector';
 import { noFace, oneFace } from '../core/examples';
 import { fakeWorkers, type FakeWorker } from './fake-worker';
@@ -9,10 +9,13 @@ const IDLE_MS = 5 * 60_000;
 const first = new File(['1'], '1.jpg');
 const second = new File(['2'], '2.jpg');
 
+const rasterise = () => Promise.resolve<Rasterised>({ unseen: 'elsewhere' });
+
 function setUp() {
   const { started, startWorker, worker } = fakeWorkers<WorkerJob, WorkerResult>();
   const onIdle = vi.fn();
-  return { inspector: createInspector({ startWorker, onIdle }), started, worker, onIdle };
+  const inspector = createInspector({ startWorker, rasterise, onIdle });
+  return { inspector, started, worker, onIdle };
 }
 
 /** Lets promises run; no time passes. */
@@ -57,6 +60,25 @@ describe('a job', () => {
     worker(0).answer({ kind: 'done', id: 0, inspection: oneFace });
     await expect(found).resolves.toEqual(oneFace);
   });
+});
+
+it('what a Worker wants drawn is drawn, and the answer comes by the port', async () => {
+  const { inspector, worker } = setUp();
+  inspector.warm();
+  const { port1, port2 } = new MessageChannel();
+  const answer = new Promise((resolve) => {
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+      resolve(data);
+    };
+  });
+  worker(0).dispatchEvent(
+    new MessageEvent('message', {
+      data: { kind: 'rasterise', svg: new Blob(['<svg/>']) },
+      ports: [port2],
+    }),
+  );
+  await expect(answer).resolves.toEqual({ unseen: 'elsewhere' });
+  port1.close();
 });
 
 describe('a Worker is replaced', () => {
@@ -109,7 +131,11 @@ describe('a Worker is replaced', () => {
     const start = vi.fn(startWorker).mockImplementationOnce(() => {
       throw new Error('No Worker here');
     });
-    const inspector = createInspector({ startWorker: start, onIdle: () => undefined });
+    const inspector = createInspector({
+      startWorker: start,
+      rasterise,
+      onIdle: () => undefined,
+    });
     await expect(inspector.inspect(first)).rejects.toThrow('No Worker here');
     void inspector.inspect(second);
     await settle();
