@@ -51,6 +51,7 @@ const wanted = forTests
         'xvfb',
         'Xvfb (or a display)',
       ],
+      [!isOnPath('heif-enc'), 'libheif-examples', 'heif-enc of libheif'],
     ]
   : [[findBrowsers().length === 0, 'chromium', 'Chromium, Edge, Firefox or Chrome']];
 

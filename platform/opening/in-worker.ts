@@ -20,7 +20,11 @@ export const inWorker = (script: string): Opener =>
       new Promise((resolve, reject) => {
         signal.throwIfAborted();
         signal.addEventListener('abort', reject, { once: true });
-        worker.onerror = reject;
+        worker.onerror = (event) => {
+          // Unhandled, it would be an error of this Worker too.
+          event.preventDefault();
+          reject(new Error(event.message));
+        };
         worker.onmessage = ({ data }: MessageEvent<unknown>) => {
           signal.removeEventListener('abort', reject);
           resolve(data);

@@ -1,33 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
+import { openedKinds } from './opened-kinds';
+import { cut } from './photo-cuts';
 
 /**
- * Pictures for the demo and the tests: heads and shoulders of adults cut from photographs in a
- * pinned dev dependency (@vladmandic/face-api, demo/), parts of them without people, and files that are
- * no whole picture. Made on the machine that needs them, never committed.
+ * Pictures for the demo and the tests: parts of photographs in many formats, and files that are no
+ * whole picture. Made on the machine that needs them, never committed.
  */
-const samples = resolve('node_modules/@vladmandic/face-api/demo');
 const folder = resolve('.cache/pictures');
-
-interface Cut {
-  readonly sample: string;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-const cuts = {
-  friends: { sample: 'sample6.jpg', left: 130, top: 150, width: 1650, height: 620 },
-  portrait: { sample: 'sample3.jpg', left: 940, top: 150, width: 480, height: 420 },
-  stairs: { sample: 'sample5.jpg', left: 0, top: 0, width: 460, height: 640 },
-} as const satisfies Record<string, Cut>;
-
-const cut = (which: keyof typeof cuts) => {
-  const { sample, left, top, width, height } = cuts[which];
-  return sharp(join(samples, sample)).extract({ left, top, width, height });
-};
 
 const half = (bytes: Buffer): Buffer => bytes.subarray(0, Math.floor(bytes.length / 2));
 
@@ -54,7 +35,7 @@ const makers = {
       .gif({ delay: [200, 200] })
       .toBuffer();
   },
-  'portrait.tiff': () => cut('portrait').tiff().toBuffer(),
+  ...openedKinds,
   'empty.jpg': () => Promise.resolve(Buffer.alloc(0)),
   'notes.jpg': () => Promise.resolve(Buffer.from('Shopping: bread, milk, tea.\n')),
   'notes.txt': () => Promise.resolve(Buffer.from('Just a text.\n')),
