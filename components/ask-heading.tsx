@@ -11,19 +11,20 @@ export function AskHeading({ question }: { readonly question: Question }) {
   const site = (siteAt(siteList, address)?.name ?? address.hostname) || t('ask.thisSite');
   const asked = pictures.filter(needsAnswer);
   const faces = asked.reduce(
-    (sum, { inspection }) =>
-      sum + (inspection.kind === 'not-inspected' ? 0 : inspection.faces.length),
+    (sum, { inspection }) => sum + (inspection.kind === 'inspected' ? inspection.faces.length : 0),
     0,
   );
+  const maybe = asked.some(({ inspection }) => inspection.kind === 'not-sure');
   const stream = streamOf(question);
   const heading = (): string => {
     if (stream !== undefined) return t(`ask.${stream}Heading`);
-    return faces > 0 ? t('ask.headingFaces', { count: faces }) : t('ask.headingUninspected');
+    if (faces > 0) return t('ask.headingFaces', { count: faces });
+    return t(maybe ? 'ask.headingMaybe' : 'ask.headingUninspected');
   };
   const lead = (): string => {
     if (stream !== undefined) return t(`ask.${stream}Lead`, { site });
     if (faces > 0) return t('ask.foundFaces', { count: faces, site });
-    return t('ask.uninspectedLead', { site });
+    return t(maybe ? 'ask.maybeLead' : 'ask.uninspectedLead', { site });
   };
   return (
     <div className="heading" id="what-was-found">

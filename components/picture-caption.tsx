@@ -9,6 +9,9 @@ export function PictureCaption({ picture }: { readonly picture: HeldPicture }) {
   const found = (): string => {
     if (answered) return t('ask.answered');
     if (inspection.kind === 'not-inspected') return t(`ask.notInspected.${inspection.reason}`);
+    if (inspection.kind === 'not-sure') {
+      return t('ask.maybeFaces', { count: inspection.faces.length });
+    }
     return inspection.faces.length === 0
       ? t('ask.noFace')
       : t('ask.faces', { count: inspection.faces.length });

@@ -29,8 +29,9 @@ export function PictureGrid({ pictures }: { readonly pictures: readonly HeldPict
 function Tile({ picture }: { readonly picture: HeldPicture }) {
   const { t } = useTranslation();
   const { file, inspection } = picture;
-  const [broken, setBroken] = useState(file === undefined);
-  const draw = useThumbnail(file, () => {
+  const shown = inspection.preview ?? file;
+  const [broken, setBroken] = useState(shown === undefined);
+  const draw = useThumbnail(shown, () => {
     setBroken(true);
   });
   return (
@@ -52,21 +53,21 @@ function Tile({ picture }: { readonly picture: HeldPicture }) {
 let last: Promise<unknown> = Promise.resolve();
 
 function useThumbnail(
-  file: File | undefined,
+  bytes: Blob | undefined,
   onBroken: () => void,
 ): RefCallback<HTMLCanvasElement> {
   return useCallback(
     (canvas) => {
-      if (canvas === null || file === undefined) return;
-      last = last.then(() => drawThumbnail(canvas, file)).catch(onBroken);
+      if (canvas === null || bytes === undefined) return;
+      last = last.then(() => drawThumbnail(canvas, bytes)).catch(onBroken);
     },
     // eslint-disable-next-line react-hooks/exhaustive-deps -- what happens to a broken picture never changes
-    [file],
+    [bytes],
   );
 }
 
-async function drawThumbnail(canvas: HTMLCanvasElement, file: File): Promise<void> {
-  const bitmap = await createImageBitmap(file, { resizeWidth: THUMBNAIL });
+async function drawThumbnail(canvas: HTMLCanvasElement, bytes: Blob): Promise<void> {
+  const bitmap = await createImageBitmap(bytes, { resizeWidth: THUMBNAIL });
   canvas.width = bitmap.width;
   canvas.height = bitmap.height;
   // Hands the pixels over instead of copying them, and closes the bitmap.

@@ -4,12 +4,13 @@ import type { HeldPicture } from '../core/protocol-interstitial';
 import { FaceBoxes } from './face-boxes';
 import { PictureCaption } from './picture-caption';
 
-/** One picture, large: the held bytes themselves, never fetched again. */
+/** One picture, large: the held bytes themselves, or what the inspector saw where no browser shows those. */
 export function PicturePreview({ picture }: { readonly picture: HeldPicture }) {
   const { t } = useTranslation();
   const { file, inspection } = picture;
-  const showFile = useObjectUrl(file);
-  const [broken, setBroken] = useState(file === undefined);
+  const shown = inspection.preview ?? file;
+  const show = useObjectUrl(shown);
+  const [broken, setBroken] = useState(shown === undefined);
   return (
     <figure>
       <div className="preview">
@@ -17,7 +18,7 @@ export function PicturePreview({ picture }: { readonly picture: HeldPicture }) {
           <span className="no-preview">{t('ask.noPreview')}</span>
         ) : (
           <img
-            ref={showFile}
+            ref={show}
             alt={t('ask.previewAlt', { name: file?.name })}
             onError={() => {
               setBroken(true);
@@ -31,17 +32,17 @@ export function PicturePreview({ picture }: { readonly picture: HeldPicture }) {
   );
 }
 
-/** Gives an image the file for as long as it is on screen. */
-function useObjectUrl(file: File | undefined): RefCallback<HTMLImageElement> {
+/** Gives an image its bytes for as long as it is on screen. */
+function useObjectUrl(bytes: Blob | undefined): RefCallback<HTMLImageElement> {
   return useCallback(
     (image) => {
-      if (image === null || file === undefined) return undefined;
-      const url = URL.createObjectURL(file);
+      if (image === null || bytes === undefined) return undefined;
+      const url = URL.createObjectURL(bytes);
       image.src = url;
       return () => {
         URL.revokeObjectURL(url);
       };
     },
-    [file],
+    [bytes],
   );
 }

@@ -31,6 +31,8 @@ writeFileSync(join(slow, 'inspector-worker.js'), 'self.onmessage = () => {};');
 const wide = { width: 1100, height: 760 };
 const narrow = { width: 320, height: 1100 };
 const several = [drawn, await picture('stairs.jpg'), await picture('portrait.jpg')];
+const unshown = await picture('portrait.heic');
+const tooLarge = await picture('huge.png');
 const broken = await picture('stairs-half.jpg');
 
 interface Shot {
@@ -59,7 +61,9 @@ const nothing = (): Promise<void> => Promise.resolve();
 const shots: readonly Shot[] = [
   { name: 'interstitial', viewport: wide, folder: docs, show: asked([drawn]) },
   { name: 'narrow', viewport: narrow, show: asked([drawn]) },
+  { name: 'preview-narrow', viewport: narrow, show: asked([unshown]) },
   { name: 'not-inspected', viewport: wide, show: asked([broken]) },
+  { name: 'not-inspected-narrow', viewport: narrow, show: asked([tooLarge]) },
   { name: 'several', viewport: wide, show: asked(several) },
   { name: 'several-narrow', viewport: { width: 320, height: 1700 }, show: asked(several) },
   { name: 'camera', viewport: wide, show: camera },

@@ -9,7 +9,7 @@ import { openEmpty, openQuestion } from './support/question-tab';
 import { usePractice } from './support/practice';
 
 const axe = readFileSync(resolve('node_modules/axe-core/axe.min.js'), 'utf8');
-const twoFaces: Inspection = {
+const twoFaces = {
   kind: 'inspected',
   width: 480,
   height: 420,
@@ -18,9 +18,10 @@ const twoFaces: Inspection = {
     { x: 300, y: 100, width: 60, height: 60, score: 0.8 },
   ],
   examined: { pictures: 1, passes: 1, ms: 20 },
-};
+} satisfies Inspection;
 const questions = [
   ['faces', twoFaces],
+  ['what may be a face', { ...twoFaces, kind: 'not-sure' }],
   ['a picture that could not be inspected', notInspected('broken')],
 ] as const;
 
@@ -49,6 +50,40 @@ describe.each(['light', 'dark'] as const)(
         await tab.close();
       });
     });
+
+    it.each(['inspected', 'not-sure'] as const)(
+      'shows a preview, and the boxes on it: %s',
+      async (kind) => {
+        const tab = await openQuestion(
+          practice,
+          await picture('portrait.heic'),
+          { ...twoFaces, kind },
+          await picture('portrait.jpg'),
+        );
+        await until('the picture', () =>
+          tab.evaluate<boolean>("document.querySelector('.preview img')?.naturalWidth === 480"),
+        );
+        const places = await tab.evaluate<number[][]>(`(() => {
+        const image = document.querySelector('.preview img').getBoundingClientRect();
+        return [...document.querySelectorAll('.face')].map((face) => {
+          const { left, top, width, height } = face.getBoundingClientRect();
+          return [
+            ((left - image.left) * 480) / image.width,
+            ((top - image.top) * 420) / image.height,
+            (width * 480) / image.width,
+            (height * 420) / image.height,
+          ].map(Math.round);
+        });
+      })()`);
+        expect(places).toEqual(
+          twoFaces.faces.map(({ x, y, width, height }) => [x, y, width, height]),
+        );
+        expect(
+          await tab.evaluate("getComputedStyle(document.querySelector('.face')).borderTopStyle"),
+        ).toBe(kind === 'not-sure' ? 'dashed' : 'solid');
+        await tab.close();
+      },
+    );
 
     it('keeps the language that was chosen', async () => {
       const chosen = await openQuestion(practice, await picture('portrait.jpg'), twoFaces);

@@ -14,24 +14,29 @@ export const openEmpty = ({ driver, site }: Practice): Promise<PracticePage> =>
 /**
  * The interstitial in a tab of its own, asked a question as the guard would: Firefox shows its
  * driver no extension frame.
+ *
+ * @param preview path of what the inspector made to be shown instead of the file
  */
 export async function openQuestion(
   practice: Practice,
   path: string,
   inspection: Inspection,
+  preview?: string,
 ): Promise<PracticePage> {
   const tab = await openEmpty(practice);
-  const base64 = readFileSync(path).toString('base64');
+  const base64 = (of: string) => readFileSync(of).toString('base64');
   await tab.evaluate(`(() => {
-    const bytes = Uint8Array.from(atob('${base64}'), (c) => c.charCodeAt(0));
-    const file = new File([bytes], '${basename(path)}', { type: 'image/jpeg' });
+    const bytes = (base64) => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+    const file = new File([bytes('${base64(path)}')], '${basename(path)}', { type: 'image/jpeg' });
+    const inspection = ${JSON.stringify(inspection)};
+    const preview = ${preview === undefined ? 'undefined' : `new Blob([bytes('${base64(preview)}')])`};
     const { port1, port2 } = new MessageChannel();
     window.answers = [];
     port1.onmessage = ({ data }) => window.answers.push(data);
     window.postMessage('${PORT_MESSAGE}', '*', [port2]);
     port1.postMessage({
       kind: 'ask', address: { hostname: 'dezgo.com', pathname: '/' }, fileCount: 1, without: 0,
-      pictures: [{ index: 0, file, inspection: ${JSON.stringify(inspection)}, answered: false }],
+      pictures: [{ index: 0, file, inspection: { ...inspection, preview }, answered: false }],
     });
   })()`);
   await until('the question', () => tab.evaluate<boolean>("!!document.querySelector('.refuse')"));
