@@ -3,6 +3,7 @@ import { matchPatterns } from './core/sites';
 import { siteList } from './core/site-list';
 import { decoderAssets } from './scripts/decoder-assets';
 import { licenceAssets } from './scripts/licence-assets';
+import { libraryAssets } from './scripts/library-assets';
 import { modelAssets } from './scripts/model-assets';
 
 /** Nothing from anywhere but the package: no remote code, no request, no inline style. */
@@ -82,7 +83,7 @@ export default defineConfig({
       };
     },
     'build:publicAssets': (_wxt, files) => {
-      files.push(...modelAssets(), ...decoderAssets, ...licenceAssets);
+      files.push(...modelAssets(), ...decoderAssets, ...licenceAssets, ...libraryAssets);
     },
   },
 });

@@ -25,8 +25,11 @@ export const notInspectedReasons = [
   'elsewhere',
   /** the page sends it, and we never had it */
   'unseen',
-  /** more files in a folder than are looked at */
+  /** more in a folder, an archive or a document than is looked at */
   'too-many',
+  'too-large',
+  /** encrypted, with a password that we do not have */
+  'locked',
   /** no picture yet: what the camera or the screen will show */
   'camera',
   'screen',

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openHeic, type LibHeif } from '../platform/opening/heic';
-import { serveOpener } from '../platform/opening/serve-opener';
+import { serveParts } from '../platform/opening/decoder-worker';
 
 declare function importScripts(address: string): void;
 declare const libheif: (options: { locateFile: (name: string) => string }) => LibHeif;
@@ -9,5 +9,5 @@ declare const libheif: (options: { locateFile: (name: string) => string }) => Li
 export default defineUnlistedScript(() => {
   const folder = new URL('libheif/', self.location.href).href;
   importScripts(`${folder}libheif.js`);
-  serveOpener(openHeic(libheif({ locateFile: (name) => `${folder}${name}` })));
+  serveParts(openHeic(libheif({ locateFile: (name) => `${folder}${name}` })));
 });

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { serveOpener } from '../platform/opening/serve-opener';
+import { serveParts } from '../platform/opening/decoder-worker';
 import { openTiff } from '../platform/opening/tiff';
 
 /** Started for one TIFF file. */
 export default defineUnlistedScript(() => {
-  serveOpener(openTiff);
+  serveParts(openTiff);
 });

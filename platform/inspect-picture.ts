@@ -4,6 +4,9 @@ import { cutTo } from '../core/view';
 import type { FaceFinder } from './find-faces';
 import type { Opener, Part } from './opening/part';
 
+/** Larger files are asked about each time: a hash needs all of the file in memory, and seconds. */
+const MARK_BYTES = 100 * 2 ** 20;
+
 /** All of one file, its opening included. */
 export const FILE_BUDGET_MS = 6_000;
 
@@ -19,7 +22,7 @@ export async function inspectPicture(
   finder: FaceFinder,
 ): Promise<Inspection> {
   const inspection = await look(file, open, finder);
-  return needsAnswer({ inspection, answered: false })
+  return file.size <= MARK_BYTES && needsAnswer({ inspection, answered: false })
     ? { ...inspection, mark: await markOf(file) }
     : inspection;
 }

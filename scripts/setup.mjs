@@ -52,6 +52,7 @@ const wanted = forTests
         'Xvfb (or a display)',
       ],
       [!isOnPath('heif-enc'), 'libheif-examples', 'heif-enc of libheif'],
+      [!isOnPath(process.platform === 'win32' ? 'ffmpeg.exe' : 'ffmpeg'), 'ffmpeg', 'FFmpeg'],
     ]
   : [[findBrowsers().length === 0, 'chromium', 'Chromium, Edge, Firefox or Chrome']];
 

@@ -1,21 +1,51 @@
-import { isDecodable, pictureType, SIGNATURE_BYTES } from '../../core/picture-type';
+import { ARCHIVE_DEPTH } from '../../core/opening-limits';
+import { MAX_BYTES } from '../../core/picture-size';
+import {
+  isDecodable,
+  pictureType,
+  SIGNATURE_BYTES,
+  type PictureType,
+} from '../../core/picture-type';
 import { readHead } from '../read-head';
-import { inWorker } from './in-worker';
+import { allowance, openArchive, type Allowance } from './archive';
+import { partsFromWorker } from './decoder-worker';
 import type { Opener } from './part';
 import { openStillPicture } from './still-picture';
 import { openSvg } from './svg';
 
-const openHeic = inWorker('heic-worker.js');
-const openTiff = inWorker('tiff-worker.js');
+const inWorker =
+  (script: string): Opener =>
+  (file, signal) =>
+    partsFromWorker(script, file, signal);
+
+/** Its library reads the whole file. */
+const wholeInWorker = (script: string): Opener =>
+  async function* (file, signal) {
+    if (file.size > MAX_BYTES) yield { kind: 'not-inspected', reason: 'too-large' };
+    else yield* partsFromWorker(script, file, signal);
+  };
+
+const openers: Partial<Record<PictureType, Opener>> = {
+  heic: wholeInWorker('heic-worker.js'),
+  tiff: wholeInWorker('tiff-worker.js'),
+  svg: openSvg,
+  mp4: inWorker('film-worker.js'),
+  matroska: inWorker('film-worker.js'),
+  pdf: inWorker('pdf-worker.js'),
+};
+
+const picturesAt = (depth: number, left: Allowance): Opener =>
+  async function* (file, signal) {
+    const type = pictureType(await readHead(file, SIGNATURE_BYTES));
+    // The page scripts look less closely.
+    if (type === undefined) return;
+    if (isDecodable(type)) yield* openStillPicture(file, type, signal);
+    else if (type !== 'zip') {
+      yield* openers[type]?.(file, signal) ?? [{ kind: 'not-inspected', reason: 'unsupported' }];
+    } else if (depth <= ARCHIVE_DEPTH) {
+      yield* openArchive(file, signal, left, picturesAt(depth + 1, left));
+    } else yield { kind: 'not-inspected', reason: 'too-many' };
+  };
 
 /** Every picture in a file, one after the other; none where the file holds no picture. */
-export const picturesIn: Opener = async function* (file, signal) {
-  const type = pictureType(await readHead(file, SIGNATURE_BYTES));
-  // The page scripts look less closely.
-  if (type === undefined) return;
-  if (isDecodable(type)) yield* openStillPicture(file, type, signal);
-  else if (type === 'heic') yield* openHeic(file, signal);
-  else if (type === 'tiff') yield* openTiff(file, signal);
-  else if (type === 'svg') yield* openSvg(file, signal);
-  else yield { kind: 'not-inspected', reason: 'unsupported' };
-};
+export const picturesIn: Opener = (file, signal) => picturesAt(0, allowance())(file, signal);

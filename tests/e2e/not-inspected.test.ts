@@ -9,7 +9,7 @@ describe('a picture that nobody can look at', () => {
   it.each([
     ['stairs-half.jpg', 'The file seems to be damaged.'],
     ['stairs-head.png', 'The file seems to be damaged.'],
-    ['portrait-fax.tiff', 'We cannot open this kind of picture yet.'],
+    ['portrait-fax.tiff', 'We cannot open this kind of file here.'],
   ] as const)('%s: the person is told, and asked all the same', async (name, words) => {
     const { page, site } = practice;
     const path = await picture(name);

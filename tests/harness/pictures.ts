@@ -43,14 +43,16 @@ const makers = {
 
 export type PictureName = keyof typeof makers;
 
-/** The path of a picture, made if it is not there yet. */
-export async function picture(name: PictureName): Promise<string> {
+/** The path of a file, made if it is not there yet. */
+export async function made(name: string, make: () => Promise<Buffer>): Promise<string> {
   const path = join(folder, name);
   if (!existsSync(path)) {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(path, await makers[name]());
+    writeFileSync(path, await make());
   }
   return path;
 }
+
+export const picture = (name: PictureName): Promise<string> => made(name, makers[name]);
 
 export const bytesOf = (path: string): Buffer => readFileSync(path);

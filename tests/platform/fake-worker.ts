@@ -1,5 +1,5 @@
 /** A Worker that answers when the test says so. */
-export class FakeWorker<Job, Result> extends EventTarget {
+export class FakeWorker<Job> extends EventTarget {
   readonly jobs: Job[] = [];
   isTerminated = false;
 
@@ -11,7 +11,7 @@ export class FakeWorker<Job, Result> extends EventTarget {
     this.isTerminated = true;
   }
 
-  answer(result: Result): void {
+  answer(result: unknown): void {
     this.dispatchEvent(new MessageEvent('message', { data: result }));
   }
 
@@ -21,17 +21,17 @@ export class FakeWorker<Job, Result> extends EventTarget {
 }
 
 /** All the Workers that were started, in order. */
-export function fakeWorkers<Job, Result>() {
-  const started: FakeWorker<Job, Result>[] = [];
+export function fakeWorkers<Job>() {
+  const started: FakeWorker<Job>[] = [];
   return {
     started,
     startWorker: (): Worker => {
-      const worker = new FakeWorker<Job, Result>();
+      const worker = new FakeWorker<Job>();
       started.push(worker);
       return worker as unknown as Worker;
     },
     /** @throws when it was not started */
-    worker: (index: number): FakeWorker<Job, Result> => {
+    worker: (index: number): FakeWorker<Job> => {
       const found = started[index];
       if (found === undefined) throw new Error(`Worker ${index} was not started`);
       return found;

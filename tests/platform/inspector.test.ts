@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DeadlineError } from '../../core/deadline';
-import type { Rasterised, WorkerJob, WorkerResult } from '../../core/protocol-worker';
+import type { Rasterised, WorkerJob } from '../../core/protocol-worker';
 import { createInspector } from '../../platform/inspector';
 import { noFace, oneFace } from '../core/examples';
 import { fakeWorkers, type FakeWorker } from './fake-worker';
@@ -12,7 +12,7 @@ const second = new File(['2'], '2.jpg');
 const rasterise = () => Promise.resolve<Rasterised>({ unseen: 'elsewhere' });
 
 function setUp() {
-  const { started, startWorker, worker } = fakeWorkers<WorkerJob, WorkerResult>();
+  const { started, startWorker, worker } = fakeWorkers<WorkerJob>();
   const onIdle = vi.fn();
   const inspector = createInspector({ startWorker, rasterise, onIdle });
   return { inspector, started, worker, onIdle };
@@ -82,7 +82,7 @@ it('what a Worker wants drawn is drawn, and the answer comes by the port', async
 });
 
 describe('a Worker is replaced', () => {
-  it.each<[string, (worker: FakeWorker<WorkerJob, WorkerResult>) => unknown, string]>([
+  it.each<[string, (worker: FakeWorker<WorkerJob>) => unknown, string]>([
     [
       'when it says so',
       (worker) => {

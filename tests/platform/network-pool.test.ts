@@ -6,7 +6,7 @@ import { face } from '../core/examples';
 import { fakeWorkers } from './fake-worker';
 
 const setUp = (size = 2) => {
-  const { started, startWorker, worker } = fakeWorkers<NetworkJob, NetworkAnswer>();
+  const { started, startWorker, worker } = fakeWorkers<NetworkJob>();
   return { pool: createNetworkPool(startWorker, size), started, worker };
 };
 
