@@ -81,14 +81,14 @@ export default defineConfig(
   },
   {
     files: [
-      ...['practice/practice.js', 'tests/clients/pages/*.js'],
+      ...['practice/practice.js', 'tests/clients/pages/*.js', 'bench/detectors/pages/*.js'],
       ...['scripts/**/*.mjs', 'tests/clients/*.mjs', '*.config.js'],
     ],
     languageOptions: {
       globals: Object.fromEntries(
         [
           ...['window', 'document', 'fetch', 'URLSearchParams', 'process', 'console', 'URL'],
-          ...['Event', 'File', 'FormData', 'crypto'],
+          ...['Event', 'File', 'FormData', 'crypto', 'performance', 'createImageBitmap'],
         ].map((name) => [name, 'readonly']),
       ),
     },

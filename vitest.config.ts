@@ -23,7 +23,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['tests/{core,platform,guard,repository}/**/*.test.ts'],
+          include: ['tests/{core,eval,guard,platform,repository}/**/*.test.ts'],
           mockReset: true,
           restoreMocks: true,
         },

@@ -43,8 +43,11 @@ export const face: Shape<Face> = record({
   score: number,
 });
 
-/** What an answer rests on: pictures looked at (frames and entries count each), passes of the network, milliseconds. */
-const examined = record({ pictures: number, passes: number, ms: number });
+/**
+ * What an answer rests on: pictures looked at (frames and entries count each), passes of the
+ * networks, milliseconds in them (of both Workers together), milliseconds in all.
+ */
+const examined = record({ pictures: number, passes: number, networkMs: number, ms: number });
 export type Examined = Of<typeof examined>;
 
 /** In a file of several pictures: the one that the answer is about. */

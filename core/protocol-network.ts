@@ -14,10 +14,21 @@ export const networkJob = record({
 });
 export type NetworkJob = Of<typeof networkJob>;
 
-/** `tensors` are those alive after the job: the same after every job, or something leaks. */
+/**
+ * `ms` is the time of the pass; `tensors` are those alive after it: the same after every job, or
+ * something leaks.
+ */
+const foundAnswer = record({
+  kind: oneOf('found'),
+  faces: listOf(face),
+  ms: number,
+  tensors: number,
+});
+export type FoundAnswer = Of<typeof foundAnswer>;
+
 export const networkAnswer = either(
   record({ kind: oneOf('ready') }),
-  record({ kind: oneOf('found'), faces: listOf(face), tensors: number }),
+  foundAnswer,
   /** a broken network (no weights, no WASM): it will not work for the next job either */
   record({ kind: oneOf('failed'), message: text }),
 );

@@ -1,29 +1,34 @@
 import { searchFaces, type Finding } from '../core/face-search';
+import type { Examined } from '../core/inspection';
 import { drawView } from './draw-view';
 import type { NetworkPool } from './network-pool';
+
+export interface Found extends Pick<Examined, 'passes' | 'networkMs'> {
+  readonly finding: Finding;
+}
 
 /** Looks for faces in one picture. */
 export interface FaceFinder {
   /** Faces are in pixels of the picture. @throws when the network itself is broken */
-  find(
-    picture: ImageBitmap,
-    signal: AbortSignal,
-  ): Promise<{ readonly finding: Finding; readonly passes: number }>;
+  find(picture: ImageBitmap, signal: AbortSignal): Promise<Found>;
 }
 
 export function createFaceFinder(networks: NetworkPool): FaceFinder {
   return {
     find: async (picture, signal) => {
       let passes = 0;
+      let networkMs = 0;
       const finding = await searchFaces(
         picture,
-        (network, view, threshold) => {
+        async (network, view, threshold) => {
+          const { faces, ms } = await networks.detect(network, drawView(picture, view), threshold);
           passes++;
-          return networks.detect(network, drawView(picture, view), threshold);
+          networkMs += ms;
+          return faces;
         },
         () => signal.aborted,
       );
-      return { finding, passes };
+      return { finding, passes, networkMs };
     },
   };
 }

@@ -2,7 +2,8 @@ import type { Inspection, NotInspectedReason } from '../core/inspection';
 import { needsAnswer } from '../core/decide';
 import { cutTo } from '../core/view';
 import type { FaceFinder } from './find-faces';
-import type { Opener, Part } from './opening/part';
+import type { Opener } from './opening/part';
+import { previewOf } from './preview';
 
 /** Larger files are asked about each time: a hash needs all of the file in memory, and seconds. */
 const MARK_BYTES = 100 * 2 ** 20;
@@ -36,47 +37,36 @@ async function markOf(file: File): Promise<string> {
 async function look(file: File, open: Opener, finder: FaceFinder): Promise<Inspection> {
   const start = performance.now();
   const signal = AbortSignal.timeout(FILE_BUDGET_MS);
-  let examined = { pictures: 0, passes: 0, ms: 0 };
+  const sum = { pictures: 0, passes: 0, networkMs: 0 };
+  const examined = () => ({ ...sum, ms: performance.now() - start });
   let size = { width: 0, height: 0 };
   let unsure: Inspection | undefined;
   let unseen: NotInspectedReason | undefined;
-
-  const lookAt = async (
-    part: Part & { readonly kind: 'picture' },
-  ): Promise<Inspection | undefined> => {
-    const { bitmap, isShown } = part;
-    const { finding, passes } = await finder.find(bitmap, signal);
-    examined = {
-      pictures: examined.pictures + 1,
-      passes: examined.passes + passes,
-      ms: performance.now() - start,
-    };
-    size = { width: bitmap.width, height: bitmap.height };
-    if (finding.kind === 'no-face') return undefined;
-    if (finding.kind === 'not-finished') {
-      unseen ??= 'timed-out';
-      return undefined;
-    }
-    const faces = finding.faces.map((face) => cutTo(size, face));
-    const about = {
-      ...{ ...size, faces, examined },
-      ...(!isShown && { preview: await previewOf(bitmap) }),
-    };
-    if (finding.kind === 'faces') return { kind: 'inspected', ...about };
-    unsure ??= { kind: 'not-sure', ...about };
-    return undefined;
-  };
 
   for await (const part of open(file, signal)) {
     if (part.kind === 'not-inspected') {
       unseen ??= part.reason;
       continue;
     }
+    const { bitmap, isShown } = part;
     try {
-      const found = await lookAt(part);
-      if (found !== undefined) return found;
+      const { finding, passes, networkMs } = await finder.find(bitmap, signal);
+      size = { width: bitmap.width, height: bitmap.height };
+      sum.pictures++;
+      sum.passes += passes;
+      sum.networkMs += networkMs;
+      if (finding.kind === 'not-finished') unseen ??= 'timed-out';
+      if (finding.kind === 'faces' || (finding.kind === 'not-sure' && unsure === undefined)) {
+        const faces = finding.faces.map((face) => cutTo(size, face));
+        const found = {
+          ...{ ...size, faces, examined: examined() },
+          ...(!isShown && { preview: await previewOf(bitmap) }),
+        };
+        if (finding.kind === 'faces') return { kind: 'inspected', ...found };
+        unsure = { kind: 'not-sure', ...found };
+      }
     } finally {
-      part.bitmap.close();
+      bitmap.close();
     }
     if (signal.aborted) {
       unseen ??= 'timed-out';
@@ -85,19 +75,5 @@ async function look(file: File, open: Opener, finder: FaceFinder): Promise<Inspe
   }
   if (unsure !== undefined) return unsure;
   if (unseen !== undefined) return { kind: 'not-inspected', reason: unseen };
-  examined.ms = performance.now() - start;
-  return { kind: 'inspected', ...size, faces: [], examined };
-}
-
-/** Pixels of the long side. */
-const PREVIEW = 960;
-
-async function previewOf(bitmap: ImageBitmap): Promise<Blob> {
-  const scale = Math.min(1, PREVIEW / Math.max(bitmap.width, bitmap.height));
-  const canvas = new OffscreenCanvas(
-    Math.max(1, Math.round(bitmap.width * scale)),
-    Math.max(1, Math.round(bitmap.height * scale)),
-  );
-  canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-  return canvas.convertToBlob({ type: 'image/jpeg', quality: 0.85 });
+  return { kind: 'inspected', ...size, faces: [], examined: examined() };
 }

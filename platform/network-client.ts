@@ -1,6 +1,10 @@
 import { withDeadline } from '../core/deadline';
-import type { Face } from '../core/face-boxes';
-import { networkAnswer, type NetworkAnswer, type NetworkJob } from '../core/protocol-network';
+import {
+  networkAnswer,
+  type FoundAnswer,
+  type NetworkAnswer,
+  type NetworkJob,
+} from '../core/protocol-network';
 import { parsed } from '../core/shape';
 
 const LOAD_DEADLINE_MS = 6_000;
@@ -12,7 +16,7 @@ export interface NetworkClient {
   /** @throws when they cannot be loaded */
   ready(): Promise<void>;
   /** @throws when the Worker stops or does not answer; it is of no use then */
-  run(job: NetworkJob): Promise<Face[]>;
+  run(job: NetworkJob): Promise<FoundAnswer>;
 }
 
 export function connectNetwork(worker: Worker): NetworkClient {
@@ -41,7 +45,8 @@ export function connectNetwork(worker: Worker): NetworkClient {
       const answer = next();
       worker.postMessage(job, [job.pixels]);
       const found = await withDeadline(answer, PASS_DEADLINE_MS, 'The network Worker');
-      return found.kind === 'found' ? found.faces : [];
+      if (found.kind !== 'found') throw new Error('A network Worker that is ready twice');
+      return found;
     },
   };
 }

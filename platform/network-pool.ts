@@ -1,16 +1,15 @@
-import type { Face } from '../core/face-boxes';
 import type { NetworkName } from '../core/face-search';
-import type { NetworkJob } from '../core/protocol-network';
+import type { FoundAnswer, NetworkJob } from '../core/protocol-network';
 import { connectNetwork } from './network-client';
 
 export interface NetworkPool {
   /** @throws when a network is broken; the pool is of no use then */
-  detect(network: NetworkName, image: ImageData, threshold: number): Promise<Face[]>;
+  detect(network: NetworkName, image: ImageData, threshold: number): Promise<FoundAnswer>;
 }
 
 interface Waiting {
   readonly job: NetworkJob;
-  readonly resolve: (faces: Face[]) => void;
+  readonly resolve: (found: FoundAnswer) => void;
   readonly reject: (error: unknown) => void;
 }
 

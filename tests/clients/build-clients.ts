@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { installPackage } from '../../scripts/install-package';
 
 const own = import.meta.dirname;
 const pages = join(own, 'pages');
@@ -18,23 +19,10 @@ export function buildClients(): string {
   for (const source of sources) hash.update(source).update(readFileSync(join(own, source)));
   const folder = join(cache, hash.digest('hex').slice(0, 16));
   if (existsSync(folder)) return folder;
-  install();
+  installPackage(own);
   const unfinished = `${folder}.unfinished`;
   rmSync(cache, { recursive: true, force: true });
   execFileSync(process.execPath, ['bundle.mjs', unfinished], { cwd: own, stdio: 'inherit' });
   renameSync(unfinished, folder);
   return folder;
-}
-
-/** `npm ci`, unless what is installed is what the lock file says. */
-function install(): void {
-  const lock = readFileSync(join(own, 'package-lock.json'), 'utf8');
-  const note = join(own, 'node_modules', '.installed-lock.json');
-  if (existsSync(note) && readFileSync(note, 'utf8') === lock) return;
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: own,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  writeFileSync(note, lock);
 }

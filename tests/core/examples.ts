@@ -8,7 +8,7 @@ const inspected = (...faces: Face[]): Inspection => ({
   width: 100,
   height: 100,
   faces,
-  examined: { pictures: 1, passes: 1, ms: 20 },
+  examined: { pictures: 1, passes: 1, networkMs: 15, ms: 20 },
 });
 
 export const noFace = inspected();

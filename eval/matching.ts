@@ -1,0 +1,45 @@
+import type { Box, Label } from './labels';
+
+/** A found box and a labelled one are the same face from this overlap on. */
+export const SAME_FACE = 0.4;
+
+/** Intersection over union, from 0 to 1. */
+export function overlap(a: Box, b: Box): number {
+  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  if (across <= 0 || down <= 0) return 0;
+  const shared = across * down;
+  return shared / (a.width * a.height + b.width * b.height - shared);
+}
+
+export interface Match<B extends Box = Box> {
+  readonly hits: readonly Box[];
+  readonly misses: readonly Box[];
+  /** found boxes that are no labelled face, and none to be ignored */
+  readonly strays: readonly B[];
+}
+
+/** Each found box is one face at most, and each face one box: the pairs that overlap best go first. */
+export function match<B extends Box>(
+  found: readonly B[],
+  { faces, ignore }: Pick<Label, 'faces' | 'ignore'>,
+): Match<B> {
+  const pairs = found
+    .flatMap((box) => faces.map((face) => ({ box, face, overlap: overlap(box, face) })))
+    .filter((pair) => pair.overlap >= SAME_FACE)
+    .sort((a, b) => b.overlap - a.overlap);
+  const usedBoxes = new Set<B>();
+  const hits = new Set<Box>();
+  for (const { box, face } of pairs) {
+    if (usedBoxes.has(box) || hits.has(face)) continue;
+    usedBoxes.add(box);
+    hits.add(face);
+  }
+  return {
+    hits: [...hits],
+    misses: faces.filter((face) => !hits.has(face)),
+    strays: found.filter(
+      (box) => !usedBoxes.has(box) && ignore.every((other) => overlap(box, other) < SAME_FACE),
+    ),
+  };
+}

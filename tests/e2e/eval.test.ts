@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFolder } from '../../eval/folder';
+import { inspectAll } from '../../eval/inspect';
+import { isLabelled, verdictOf } from '../../eval/outcome';
+import { ratesOf, ratio } from '../../eval/rates';
+import { thresholds } from '../../eval/thresholds';
+import { picture } from '../harness/pictures';
+import { browserName } from './support/launch';
+import { usePractice } from './support/practice';
+import { openEmpty } from './support/question-tab';
+
+/** Photographs for measuring, beside the project where they exist; other people's, so never in it. */
+const photos = resolve('../shared/eval-photos');
+const MINUTES = 60_000;
+
+describe.skipIf(!existsSync(join(photos, 'labels.json')))('the evaluation photos', () => {
+  const practice = usePractice();
+
+  it(
+    'are found, and left alone, as often as they should be',
+    { timeout: 15 * MINUTES },
+    async () => {
+      const tab = await openEmpty(practice);
+      const outcomes = await inspectAll(tab, readFolder(photos).pictures);
+      await tab.close();
+      expect(outcomes.filter((outcome) => verdictOf(outcome) === 'not-inspected')).toEqual([]);
+      const { recall, groupRecall, falseAlarms } = ratesOf(outcomes.filter(isLabelled));
+      expect(ratio(recall)).toBeGreaterThanOrEqual(thresholds.imageRecall);
+      expect(ratio(groupRecall)).toBeGreaterThanOrEqual(thresholds.groupRecall);
+      for (const [group, most] of Object.entries(thresholds.falsePositiveRate)) {
+        expect(falseAlarms, group).toHaveProperty(group);
+        expect(ratio(falseAlarms[group as keyof typeof falseAlarms]), group).toBeLessThanOrEqual(
+          most,
+        );
+      }
+    },
+  );
+});
+
+const run = promisify(execFile);
+
+/** With what it printed, of which an error says nothing. */
+const evaluate = (...args: readonly string[]): Promise<{ stdout: string; stderr: string }> =>
+  run('npm', ['run', '--silent', 'eval', '--', ...args, '--browser', browserName], {
+    shell: process.platform === 'win32',
+  });
+
+describe('npm run eval', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'ask-first-eval-'));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('measures a folder with labels', { timeout: 5 * MINUTES }, async () => {
+    const labels = [
+      ['portrait.jpg', 'positive', 'single', [[135, 80, 205, 275]]],
+      ['friends.jpg', 'positive', 'few', []],
+      // Wrong on purpose: a miss and a false alarm.
+      ['stairs.png', 'positive', 'few', []],
+      ['portrait.webp', 'negative', 'neg-animal', []],
+      ['stairs.jpg', 'negative', 'neg-object', []],
+      ['stairs-half.jpg', 'negative', 'neg-object', []],
+      ['portrait.png', 'ambiguous', 'painting', []],
+    ] as const;
+    for (const [name] of labels) {
+      const path = await picture(name);
+      copyFileSync(path, join(folder, basename(path)));
+    }
+    const images = labels.map(([file, name, kind, faces]) => ({ file, class: name, kind, faces }));
+    writeFileSync(join(folder, 'labels.json'), JSON.stringify({ images }));
+    const [json, sheet] = [join(folder, 'out.json'), join(folder, 'out.png')];
+
+    const { stdout } = await evaluate(folder, '--json', json, '--sheet', sheet, '--turned');
+
+    const measured: unknown = JSON.parse(readFileSync(json, 'utf8'));
+    const time: unknown = expect.any(Number);
+    expect(measured).toMatchObject({
+      browser: browserName,
+      images: 7,
+      imageRecall: 2 / 3,
+      falsePositiveRate: { objects: 0, animals: 1, screenshots: null },
+      faceRecall: { '10% and more': 1 },
+      turnedRecall: { 90: time, 180: time, 270: time },
+      misses: ['stairs.png'],
+      falseAlarms: ['portrait.webp'],
+      notInspected: ['stairs-half.jpg'],
+      medianMs: { face: time, none: time },
+      p90Ms: { face: time, none: time },
+      onePassMs: time,
+      coldMs: time,
+    });
+    expect(stdout).toMatch(/Misses: 1\n +stairs\.png/);
+    expect(await sharp(sheet).metadata()).toMatchObject({ format: 'png' });
+  });
+
+  it.each([
+    ['no folder', [], /One folder/],
+    ['a folder that is not there', ['nowhere'], /There is no folder nowhere/],
+    ['a folder without pictures', ['docs'], /no pictures in docs/],
+  ])('%s: says so without a stack', async (_name, args, words) => {
+    const failed: unknown = await evaluate(...args).catch((error: unknown) => error);
+    expect(failed).toMatchObject({ code: 1, stderr: expect.stringMatching(words) as unknown });
+    expect(failed).toMatchObject({ stderr: expect.not.stringMatching(/^ +at /m) as unknown });
+  });
+});
