@@ -19,6 +19,8 @@ export const FRAME_SIDE = 1_920;
 /** It is read whole. */
 export const PDF_BYTES = 200 * 2 ** 20;
 export const PDF_PAGES = 200;
+/** Pixels of the long side of a page, where it is drawn whole. */
+export const PDF_PAGE_SIDE = 1_600;
 export const PDF_PICTURES = 100;
 /** Pixels of one picture in a PDF. */
 export const PDF_PICTURE_PIXELS = 50_000_000;

@@ -8,6 +8,7 @@ import {
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {
   PDF_BYTES,
+  PDF_PAGE_SIDE,
   PDF_PAGES,
   PDF_PICTURE_PIXELS,
   PDF_PICTURES,
@@ -15,9 +16,16 @@ import {
 } from '../../core/opening-limits';
 import { number, optional, parsed, record, type Shape } from '../../core/shape';
 import type { NotInspectedReason } from '../../core/inspection';
+import { areStrips } from '../../core/pdf-strips';
+import { OffscreenCanvases } from './offscreen-canvases';
 import type { Part } from './part';
 
 const packed = (path: string): URL => new URL(`pdf/${path}`, self.location.href);
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 const notInspected = (reason: NotInspectedReason): Part => ({ kind: 'not-inspected', reason });
 
@@ -42,15 +50,17 @@ export async function* openPdf(file: Blob): AsyncGenerator<Part> {
   const seen = new Set<string>();
   for (let index = 1; index <= Math.min(document.numPages, PDF_PAGES); index++) {
     const page = await document.getPage(index);
-    for (const [id, pixels] of await picturesOf(page)) {
+    const pictures = await picturesOf(page);
+    for (const [id, { width, height }] of pictures) {
       if (seen.has(id)) continue;
       if (seen.add(id).size > PDF_PICTURES) {
         yield notInspected('too-many');
         return;
       }
-      if (pixels > PDF_PICTURE_PIXELS) yield notInspected('too-large');
+      if (width * height > PDF_PICTURE_PIXELS) yield notInspected('too-large');
       else yield* decoded(page, id);
     }
+    if (areStrips([...pictures.values()])) yield await drawn(page);
     page.cleanup();
   }
   if (document.numPages > PDF_PAGES) yield notInspected('too-many');
@@ -62,27 +72,40 @@ async function documentIn(file: Blob): Promise<PDFDocumentProxy> {
     data: await file.arrayBuffer(),
     // Nothing is drawn, so fonts need not be loaded.
     ...{ disableFontFace: true, useSystemFonts: true, disableWorkerRendering: true },
+    CanvasFactory: OffscreenCanvases,
     ...{ isOffscreenCanvasSupported: true, useWorkerFetch: true, wasmUrl: packed('').href },
     verbosity: 0,
   }).promise;
 }
 
-/** Names of the pictures of a page, also of those in its patterns, with their pixels where they are known. */
-async function picturesOf(page: PDFPageProxy): Promise<Map<string, number>> {
-  const { fnArray, argsArray } = await page.getOperatorList();
-  const pictures = new Map<string, number>();
+/** Names of the pictures of a page, also of those in its patterns, with their size where it is known. */
+async function picturesOf(page: PDFPageProxy): Promise<Map<string, Size>> {
+  const { fnArray, argsArray } = await page.getOperatorList({ intent: 'print' });
+  const pictures = new Map<string, Size>();
   fnArray.forEach((operator, index) => {
     const args = argsArray[index] as readonly unknown[];
     if (operator === OPS.dependency) {
       for (const id of args) {
-        if (typeof id === 'string' && /(?:^|_)img_/.test(id)) pictures.set(id, 0);
+        if (typeof id === 'string' && /(?:^|_)img_/.test(id))
+          pictures.set(id, { width: 0, height: 0 });
       }
     } else if (operator === OPS.paintImageXObject) {
       const [id, width, height] = args;
-      pictures.set(String(id), Number(width) * Number(height));
+      pictures.set(String(id), { width: Number(width), height: Number(height) });
     }
   });
   return pictures;
+}
+
+/** Many programs cut a photo into strips or tiles; those of a page with such ones are looked at together. */
+async function drawn(page: PDFPageProxy): Promise<Part> {
+  const { width, height } = page.getViewport({ scale: 1 });
+  const viewport = page.getViewport({ scale: PDF_PAGE_SIDE / Math.max(width, height) });
+  const canvas = new OffscreenCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  // The other intent waits for animation frames, which a Worker has none of.
+  await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport, intent: 'print' })
+    .promise;
+  return { kind: 'picture', bitmap: canvas.transferToImageBitmap(), isShown: false };
 }
 
 /** What the library gives: Chromium's own decoder hands over frames. */

@@ -63,6 +63,7 @@ describe('the inspector opens', () => {
     ['a PDF without a face', () => document('stairs.pdf'), 'no face'],
     ['a PDF with a face', () => document('portrait.pdf'), 'a face'],
     ['a PDF with a face in a pattern', () => document('pattern.pdf'), 'a face'],
+    ['a PDF with a face cut into strips', () => document('strips.pdf'), 'a face'],
     ['a PDF of many pages', () => document('long.pdf'), 'too-many'],
     ['a PDF of many pictures', () => document('album.pdf'), 'no face'],
     ['a PDF with what is too small for a photo', () => document('dots.pdf'), 'no face'],

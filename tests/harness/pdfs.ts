@@ -7,6 +7,8 @@ interface Options {
   readonly jpegs?: readonly Buffer[];
   /** in a pattern that fills the page, as office programs write cropped pictures */
   readonly inPattern?: boolean;
+  /** one under the other on one page, as if one picture had been cut */
+  readonly strips?: readonly Buffer[];
   readonly textPages?: number;
   readonly isLocked?: boolean;
   /** what the pictures say of their size */
@@ -21,7 +23,14 @@ const stream = (dictionary: string, bytes: Buffer): Buffer =>
   ]);
 
 async function pdf(options: Options): Promise<Buffer> {
-  const { jpegs = [], inPattern = false, textPages = 0, isLocked = false, side } = options;
+  const {
+    jpegs = [],
+    strips = [],
+    inPattern = false,
+    textPages = 0,
+    isLocked = false,
+    side,
+  } = options;
   /** From number 3; the catalogue is 1, the pages are 2. */
   const objects: Buffer[] = [];
   const add = (object: string | Buffer): string => {
@@ -37,16 +46,19 @@ async function pdf(options: Options): Promise<Buffer> {
         /Resources << /Font << /F ${font} >> ${resources} >> >>`),
     );
   };
-  for (const jpeg of jpegs) {
+  const addPicture = async (jpeg: Buffer): Promise<string> => {
     const { width, height } =
       side === undefined ? await sharp(jpeg).metadata() : { width: side, height: side };
-    const picture = add(
+    return add(
       stream(
         `/Type /XObject /Subtype /Image /Width ${width} /Height ${height}
           /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode`,
         jpeg,
       ),
     );
+  };
+  for (const jpeg of jpegs) {
+    const picture = await addPicture(jpeg);
     const drawn = `q 400 0 0 300 90 400 cm /I Do Q`;
     const resources = `/XObject << /I ${picture} >>`;
     if (inPattern) {
@@ -59,6 +71,16 @@ async function pdf(options: Options): Promise<Buffer> {
       );
       addPage('/Pattern cs /P scn 0 0 595 842 re f', `/Pattern << /P ${pattern} >>`);
     } else addPage(drawn, resources);
+  }
+  if (strips.length > 0) {
+    const pictures = await Promise.all(strips.map(addPicture));
+    const height = 400 / strips.length;
+    addPage(
+      strips
+        .map((_, at) => `q 400 0 0 ${height} 90 ${700 - at * height} cm /I${at} Do Q`)
+        .join(' '),
+      `/XObject << ${pictures.map((picture, at) => `/I${at} ${picture}`).join(' ')} >>`,
+    );
   }
   for (let page = 0; page < textPages; page++) {
     addPage('BT /F 12 Tf 72 700 Td (Homework: bread, milk, tea.) Tj ET', '');
@@ -96,6 +118,18 @@ const makers = {
   'stairs.pdf': async () => pdf({ jpegs: [await stairs()], textPages: 1 }),
   'portrait.pdf': async () => pdf({ jpegs: [await stairs(), await portrait()], textPages: 1 }),
   'pattern.pdf': async () => pdf({ jpegs: [await portrait()], inPattern: true }),
+  /** a face in twelve strips of 35 pixels */
+  'strips.pdf': async () => {
+    const whole = sharp(await portrait());
+    const strips = Array.from({ length: 12 }, (_, at) =>
+      whole
+        .clone()
+        .extract({ left: 0, top: at * 35, width: 480, height: 35 })
+        .jpeg()
+        .toBuffer(),
+    );
+    return pdf({ strips: await Promise.all(strips) });
+  },
   'long.pdf': () => pdf({ textPages: 300 }),
   'locked.pdf': async () => pdf({ jpegs: [await stairs()], isLocked: true }),
   'swollen.pdf': async () => pdf({ jpegs: [await stairs()], side: 8_000 }),
