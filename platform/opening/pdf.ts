@@ -27,6 +27,10 @@ interface Size {
   readonly height: number;
 }
 
+/** Zero is a size that nobody said. */
+const isTiny = (width: number, height: number): boolean =>
+  width > 0 && Math.min(width, height) < PDF_SMALLEST_SIDE;
+
 const notInspected = (reason: NotInspectedReason): Part => ({ kind: 'not-inspected', reason });
 
 /**
@@ -52,7 +56,7 @@ export async function* openPdf(file: Blob): AsyncGenerator<Part> {
     const page = await document.getPage(index);
     const pictures = await picturesOf(page);
     for (const [id, { width, height }] of pictures) {
-      if (seen.has(id)) continue;
+      if (seen.has(id) || isTiny(width, height)) continue;
       if (seen.add(id).size > PDF_PICTURES) {
         yield notInspected('too-many');
         return;
@@ -121,7 +125,7 @@ async function* decoded(page: PDFPageProxy, id: string): AsyncGenerator<Part> {
   });
   const found = parsed(image, data ?? undefined);
   if (found === undefined) yield notInspected('broken');
-  else if (Math.min(found.width, found.height) >= PDF_SMALLEST_SIDE) {
+  else if (!isTiny(found.width, found.height)) {
     // A copy, since the library may show its own again.
     yield { kind: 'picture', bitmap: await createImageBitmap(found.bitmap), isShown: false };
   }

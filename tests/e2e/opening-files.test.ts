@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FILM_FRAMES, FRAME_SIDE } from '../../core/opening-limits';
 import { archive } from '../harness/archives';
 import { film, halfFilm } from '../harness/films';
 import { document } from '../harness/pdfs';
@@ -13,6 +14,8 @@ interface Seen {
   readonly kind: string;
   readonly reason?: string;
   readonly faces?: readonly unknown[];
+  readonly width?: number;
+  readonly examined?: { readonly pictures: number };
   readonly preview?: number;
 }
 
@@ -79,6 +82,15 @@ describe('the inspector opens', () => {
     if (expected === 'a face') expect(seen.preview).toBeGreaterThan(1_000);
     await tab.close();
   });
+});
+
+it('frames are no more and no larger than the limits', async () => {
+  const tab = await openEmpty(practice);
+  expect((await inspected(tab, await film('large.mp4'))).width).toBe(FRAME_SIDE);
+  const { examined } = await inspected(tab, await film('stairs.mp4'));
+  expect(examined?.pictures).toBeGreaterThan(FILM_FRAMES / 2);
+  expect(examined?.pictures).toBeLessThanOrEqual(FILM_FRAMES);
+  await tab.close();
 });
 
 describe('a person is asked about', () => {

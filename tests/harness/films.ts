@@ -17,6 +17,8 @@ const recipes = {
   /** lies on its side, and says so */
   'turned.mov': ['turned', '-c:v', 'libx264'],
   'stairs.mp4': ['stairs', '-c:v', 'libx264'],
+  /** more pixels than are looked at */
+  'large.mp4': ['large', '-c:v', 'libx264', '-preset', 'ultrafast'],
   'sound.mp4': ['sound', '-c:a', 'aac'],
   'sound.webm': ['sound', '-c:a', 'libopus'],
   /** in a codec that no browser has */
@@ -26,10 +28,14 @@ const recipes = {
 
 const size = 'scale=480:420,setsar=1,fps=10,format=yuv420p';
 
-async function inputs(what: 'late' | 'turned' | 'stairs' | 'sound'): Promise<string[]> {
+async function inputs(what: 'late' | 'turned' | 'stairs' | 'large' | 'sound'): Promise<string[]> {
   if (what === 'sound') return ['-f', 'lavfi', '-t', '2', '-i', 'sine'];
   const stairs = ['-loop', '1', '-t', '8', '-i', await picture('stairs.png')];
   if (what === 'stairs') return [...stairs, '-vf', size];
+  if (what === 'large') {
+    const portrait = ['-loop', '1', '-t', '1', '-i', await picture('portrait.png')];
+    return [...portrait, '-vf', 'scale=2400:2100,fps=10,format=yuv420p'];
+  }
   const both = [...stairs, '-loop', '1', '-t', '4', '-i', await picture('portrait.png')];
   const turn = what === 'turned' ? ',transpose=cclock' : '';
   const joined = `[0]${size}[a];[1]${size}[b];[a][b]concat${turn}[v]`;
