@@ -8,8 +8,9 @@ export async function rasteriseSvg(svg: Blob): Promise<Rasterised> {
     if (drawing === undefined) return { unseen: 'broken' };
     const bitmap = await draw(drawing);
     return { bitmap, ...(refersElsewhere(drawing) && { unseen: 'elsewhere' }) };
-  } catch {
-    return { unseen: 'broken' };
+  } catch (error) {
+    const isTainted = error instanceof DOMException && error.name === 'SecurityError';
+    return { unseen: isTainted ? 'unsupported' : 'broken' };
   }
 }
 
@@ -42,6 +43,11 @@ async function draw(drawing: Document): Promise<ImageBitmap> {
     const image = new Image();
     image.src = address;
     await image.decode();
+    // Chromium lets nobody read a drawing with html in it, nor pass it on:
+    // https://crbug.com/294129
+    const probe = new OffscreenCanvas(1, 1).getContext('2d');
+    probe?.drawImage(image, 0, 0, 1, 1);
+    probe?.getImageData(0, 0, 1, 1);
     return await createImageBitmap(image);
   } finally {
     URL.revokeObjectURL(address);

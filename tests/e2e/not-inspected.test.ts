@@ -30,6 +30,25 @@ describe('a picture that nobody can look at', () => {
   });
 });
 
+describe('a decoder that never answers', () => {
+  const damaged = damagedExtension('tiff-worker.js', '');
+  const practice = usePractice({ extension: damaged.path });
+  afterAll(() => {
+    damaged.remove();
+  });
+
+  it('is ended, the person asked, and the next picture looked at', async () => {
+    const { page, site } = practice;
+    await page.choose('#one', [await picture('stairs.tiff')]);
+    await page.interstitial.opened();
+    await expectText(page, 'We could not look inside', 'Looking took too long.');
+    await page.interstitial.refuse();
+    const stairs = await picture('stairs.jpg');
+    await page.choose('#one', [stairs]);
+    await siteHas(site, [stairs]);
+  });
+});
+
 const failures = [
   ['with a damaged model', 'models/blazeface.bin', 'not a model', 'The face check did not start.'],
   ['whose inspector never answers', 'inspector-worker.js', '', 'Looking took too long.'],

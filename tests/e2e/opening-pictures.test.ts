@@ -116,6 +116,14 @@ describe('what is opened', () => {
   ] as const)('not %s: %s', async (name, reason) => {
     expect(await look(name)).toMatchObject({ kind: 'not-inspected', reason });
   });
+
+  it('html in an SVG, which Chromium lets nobody read', async () => {
+    expect(await look('html.svg')).toMatchObject(
+      practice.driver.name === 'firefox'
+        ? { kind: 'inspected', faces: [] }
+        : { kind: 'not-inspected', reason: 'unsupported' },
+    );
+  });
 });
 
 describe('on a page', () => {

@@ -119,6 +119,11 @@ export const openedKinds = {
     svg('width="48" height="42" viewBox="0 0 480 420"', await photoIn('stairs')),
   'circle.svg': () => svg('', '<script>while (true);</script><circle r="40" fill="teal"/>'),
   'elsewhere.svg': () => svg(whole, '<image width="9" height="9" href="https://dezgo.com/a.png"/>'),
+  'html.svg': () =>
+    svg(
+      whole,
+      '<foreignObject width="9" height="9"><p xmlns="http://www.w3.org/1999/xhtml"/></foreignObject>',
+    ),
   'unclosed.svg': () => Promise.resolve(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><g>')),
 
   'turned-1.jpg': () => turned(1),
