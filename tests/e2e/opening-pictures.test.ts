@@ -25,7 +25,7 @@ describe('what is opened', () => {
     expect(found.preview).toBeUndefined();
   });
 
-  it('an icon', async () => {
+  it('the largest picture of an icon', async () => {
     expect(await look('portrait.ico')).toMatchObject({
       kind: 'inspected',
       width: 256,

@@ -63,8 +63,11 @@ export const openedKinds = {
   'portrait.avif': () => cut('portrait').avif().toBuffer(),
   'portrait.bmp': async () =>
     bmp(await cut('portrait').removeAlpha().raw().toBuffer({ resolveWithObject: true })),
-  'portrait.ico': async () =>
-    icon(await cut('portrait').resize(256, 256, { fit: 'cover' }).png().toBuffer()),
+  'portrait.ico': async () => {
+    const side = (pixels: number) =>
+      cut('portrait').resize(pixels, pixels, { fit: 'cover' }).ensureAlpha().png().toBuffer();
+    return icon(await side(16), await side(256), await side(32));
+  },
 
   'face-second.gif': async () =>
     (await joined('stairs', 'portrait')).gif({ delay: [200, 200] }).toBuffer(),

@@ -27,16 +27,24 @@ export function bmp({ data, info: { width, height } }: Raw): Buffer {
   return file;
 }
 
-/** One PNG of 256 × 256 pixels. */
-export function icon(png: Buffer): Buffer {
-  const head = Buffer.alloc(22);
+/** @param pngs square ones, of 256 pixels a side at most */
+export function icon(...pngs: readonly Buffer[]): Buffer {
+  const head = Buffer.alloc(6 + 16 * pngs.length);
   head.writeUInt16LE(1, 2);
-  head.writeUInt16LE(1, 4);
-  head.writeUInt16LE(1, 10);
-  head.writeUInt16LE(32, 12);
-  head.writeUInt32LE(png.length, 14);
-  head.writeUInt32LE(22, 18);
-  return Buffer.concat([head, png]);
+  head.writeUInt16LE(pngs.length, 4);
+  let offset = head.length;
+  pngs.forEach((png, index) => {
+    const at = 6 + 16 * index;
+    const side = png.readUInt32BE(16) % 256;
+    head.writeUInt8(side, at);
+    head.writeUInt8(side, at + 1);
+    head.writeUInt16LE(1, at + 4);
+    head.writeUInt16LE(32, at + 6);
+    head.writeUInt32LE(png.length, at + 8);
+    head.writeUInt32LE(offset, at + 12);
+    offset += png.length;
+  });
+  return Buffer.concat([head, ...pngs]);
 }
 
 function chunk(name: string, content: Buffer): Buffer {
