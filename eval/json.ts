@@ -1,6 +1,6 @@
 import { verdictOf, type Outcome } from './outcome';
 import { ratio, type Share } from './rates';
-import type { Report } from './report';
+import { byName, type Report } from './report';
 
 /** For programs: shares from 0 to 1, null of nothing; milliseconds. */
 export function toJson(report: Report): Record<string, unknown> {
@@ -40,7 +40,7 @@ export function toJson(report: Report): Record<string, unknown> {
     coldMs: run.coldMs,
     notInspected: notInspected.map(fileOf),
     slowest: slowest.map(fileOf),
-    pictures: run.outcomes.map((outcome) => ({
+    pictures: byName(run.outcomes).map((outcome) => ({
       file: fileOf(outcome),
       verdict: verdictOf(outcome),
       wallMs: outcome.wallMs,

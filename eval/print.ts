@@ -1,7 +1,7 @@
 import { shown } from '../bench/report';
 import { verdictOf, type Outcome } from './outcome';
 import { ratio, type Asked, type Share } from './rates';
-import type { Report } from './report';
+import { byName, type Report } from './report';
 import type { TimesOf } from './times';
 
 /** The report as text, a line each. */
@@ -31,7 +31,7 @@ export function printed(report: Report): string[] {
         ]
       : section(
           'Verdicts',
-          run.outcomes.map((outcome) => [outcome.picture.file, ...about(outcome)]),
+          byName(run.outcomes).map((outcome) => [outcome.picture.file, ...about(outcome)]),
         )),
     ...section('Time: median, 90%, median in passes', [
       ...(labelled
@@ -66,7 +66,7 @@ const row = (name: string, share: Share & Partial<Asked>): string[] => [
 function about(outcome: Outcome): string[] {
   const { inspection, wallMs } = outcome;
   const what =
-    inspection.kind === 'not-inspected' ? inspection.reason : `${inspection.faces.length} faces`;
+    inspection.kind === 'not-inspected' ? inspection.reason : `faces: ${inspection.faces.length}`;
   return [verdictOf(outcome), what, ms(wallMs)];
 }
 

@@ -53,7 +53,7 @@ export function reportOf(run: Run): Report {
   };
 }
 
-const byName = (outcomes: readonly Outcome[]): Outcome[] =>
+export const byName = (outcomes: readonly Outcome[]): Outcome[] =>
   [...outcomes].sort((a, b) => (a.picture.file < b.picture.file ? -1 : 1));
 
 export const isMiss = (outcome: Outcome): boolean =>

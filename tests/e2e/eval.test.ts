@@ -89,21 +89,21 @@ describe('npm run eval', () => {
     const { stdout } = await evaluate(folder, '--json', json, '--sheet', sheet, '--turned');
 
     const measured: unknown = JSON.parse(readFileSync(json, 'utf8'));
-    const time: unknown = expect.any(Number);
+    const figure: unknown = expect.any(Number);
     expect(measured).toMatchObject({
       browser: browserName,
       images: 7,
       imageRecall: 2 / 3,
       falsePositiveRate: { objects: 0, animals: 1, screenshots: null },
       faceRecall: { '10% and more': 1 },
-      turnedRecall: { 90: time, 180: time, 270: time },
+      turnedRecall: { 90: figure, 180: figure, 270: figure },
       misses: ['stairs.png'],
       falseAlarms: ['portrait.webp'],
       notInspected: ['stairs-half.jpg'],
-      medianMs: { face: time, none: time },
-      p90Ms: { face: time, none: time },
-      onePassMs: time,
-      coldMs: time,
+      medianMs: { face: figure, none: figure },
+      p90Ms: { face: figure, none: figure },
+      onePassMs: figure,
+      coldMs: figure,
     });
     expect(stdout).toMatch(/Misses: 1\n +stairs\.png/);
     expect(await sharp(sheet).metadata()).toMatchObject({ format: 'png' });
