@@ -21,7 +21,7 @@ const weights = {
   front: 0.64,
   back: 0.53,
   share: -0.31,
-  turned: -0.6,
+  turned: -0.4,
   constant: -1.98,
 };
 

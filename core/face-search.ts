@@ -17,6 +17,7 @@ import {
   closeView,
   fineViews,
   toPicture,
+  turnedViews,
   wholeView,
   type Size,
   type Turn,
@@ -46,7 +47,6 @@ interface Candidate {
 const MAX_CANDIDATES = 8;
 /** Of faces wider than this share of the picture the coarse view finds nearly all. */
 const LARGE = 0.06;
-const quarterTurns = [1, 2, 3] as const;
 
 /**
  * @param look rejects when the network itself is broken, and so does the search
@@ -84,10 +84,7 @@ export async function searchFaces(
     return { kind: 'faces', faces: besideAFace([...coarse, ...fine]) };
   }
 
-  const other = await candidatesIn([
-    ...fineViews(picture),
-    ...quarterTurns.map((turn) => wholeView(picture, 1, turn)),
-  ]);
+  const other = await candidatesIn([...fineViews(picture), ...turnedViews(picture)]);
   const candidates = distinct([...coarse, ...other]);
   const questions = candidates.slice(0, MAX_CANDIDATES);
   const judged = await Promise.all(

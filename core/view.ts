@@ -55,6 +55,13 @@ const MAX_LEVEL = 6;
 /** Canvas pixels that two halves share, so that no face that only this level finds is cut. */
 const SEAM = 64;
 
+/** At this level a face that is turned with its picture is found more often than at the coarse one. */
+const TURNED_LEVEL = 1.25;
+
+/** The whole picture on its left side, upside down, and on its right side. */
+export const turnedViews = (picture: Size): View[] =>
+  ([1, 2, 3] as const).map((turn) => wholeView(picture, TURNED_LEVEL, turn));
+
 /** The whole picture, fine, in halves along its long side: two Workers take one each. */
 export function fineViews(picture: Size): View[] {
   const { width, height } = picture;

@@ -6,6 +6,7 @@ import { CLOSE_SIDE, type Turn, type View } from '../../core/view';
 const picture = { width: 1000, height: 750 };
 const COARSE = 256 / 1000;
 const FINE = 768 / 1000;
+const TURNED = 320 / 1000;
 
 /** A place in the picture, and what each kind of look makes of it. */
 interface Place {
@@ -22,7 +23,7 @@ interface Place {
 
 const kindOf = ({ width, height, scale }: View): 'coarse' | 'fine' | 'close' => {
   if (width === CLOSE_SIDE && height === CLOSE_SIDE) return 'close';
-  return scale === COARSE ? 'coarse' : 'fine';
+  return scale === FINE ? 'fine' : 'coarse';
 };
 
 /** Networks that see these places. Only upright views are placed exactly; that is view.ts's own test. */
@@ -156,7 +157,7 @@ it('a broken network breaks the search', async () => {
   await expect(searchFaces(picture, look, never)).rejects.toThrow('no WASM');
 });
 
-it('the fine scale is what these tests take it for', async () => {
+it('the scales are what these tests take them for', async () => {
   const scales: number[] = [];
   await searchFaces(
     picture,
@@ -166,5 +167,5 @@ it('the fine scale is what these tests take it for', async () => {
     },
     never,
   );
-  expect(new Set(scales)).toEqual(new Set([COARSE, FINE]));
+  expect(new Set(scales)).toEqual(new Set([COARSE, FINE, TURNED]));
 });
