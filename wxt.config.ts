@@ -1,7 +1,6 @@
 import { defineConfig } from 'wxt';
 import { matchPatterns } from './core/sites';
 import { siteList } from './core/site-list';
-import { decoderAssets } from './scripts/decoder-assets';
 import { licenceAssets } from './scripts/licence-assets';
 import { libraryAssets } from './scripts/library-assets';
 import { modelAssets } from './scripts/model-assets';
@@ -83,7 +82,7 @@ export default defineConfig({
       };
     },
     'build:publicAssets': (_wxt, files) => {
-      files.push(...modelAssets(), ...decoderAssets, ...licenceAssets, ...libraryAssets);
+      files.push(...modelAssets(), ...licenceAssets, ...libraryAssets);
     },
   },
 });
