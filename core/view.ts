@@ -45,13 +45,13 @@ export function wholeView({ width, height }: Size, level: number, turn: Turn = 0
   };
 }
 
-/** At this level a face of a fiftieth of the picture's width is 15 pixels wide, and found. */
+/** Of a photo of 4 : 3: at this level a face of a fiftieth of the picture's width is 15 pixels wide, and found. */
 const FINE_LEVEL = 3;
+/** A panorama is thin: the same number of pixels gives it a finer level, up to this one. */
+const MAX_LEVEL = 6;
 /** Beyond this many pixels of the picture there is more to see still. */
 const LARGE_PICTURE = 8_000_000;
 const LARGE_LEVEL = 4;
-/** A panorama is thin: a finer level costs no more than this one of a photo of 4 : 3. */
-const MAX_LEVEL = 6;
 /** Canvas pixels that two halves share, so that no face that only this level finds is cut. */
 const SEAM = 64;
 
@@ -66,10 +66,9 @@ export const turnedViews = (picture: Size): View[] =>
 export function fineViews(picture: Size): View[] {
   const { width, height } = picture;
   const aspect = Math.max(width, height) / Math.min(width, height);
-  const fine = FINE_LEVEL * Math.sqrt(aspect / (4 / 3));
-  const level = Math.min(MAX_LEVEL, Math.max(FINE_LEVEL, fine));
-  const levels =
-    width * height > LARGE_PICTURE && level < LARGE_LEVEL ? [LARGE_LEVEL, level] : [level];
+  // As many canvas pixels for every shape: they are what a look costs.
+  const fine = Math.min(MAX_LEVEL, FINE_LEVEL * Math.sqrt(aspect / (4 / 3)));
+  const levels = width * height > LARGE_PICTURE ? [Math.max(LARGE_LEVEL, fine + 1), fine] : [fine];
   return levels.flatMap((each) => halves(picture, each));
 }
 
