@@ -22,6 +22,9 @@ await command(async () => {
   const labelled = pictures
     .slice(0, sample)
     .flatMap(({ label, ...picture }) => (label === undefined ? [] : { ...picture, label }));
+  const intoDocument = (text: string): string => replaceTable(readFileSync(DOCUMENT, 'utf8'), text);
+  // Better now than after a run.
+  intoDocument('');
   installPackage(import.meta.dirname);
   haveExtension('chromium');
 
@@ -39,8 +42,7 @@ await command(async () => {
   ].join('\n');
   console.log(await formatted(text));
   if (sample < pictures.length) return;
-  const document = replaceTable(readFileSync(DOCUMENT, 'utf8'), text);
-  writeFileSync(DOCUMENT, await formatted(document));
+  writeFileSync(DOCUMENT, await formatted(intoDocument(text)));
 });
 
 function readArguments(): { folder: string; sample: number } {

@@ -76,7 +76,7 @@ const measureIn =
     return { best: Math.max(0, ...scores), ms };
   };
 
-/** Picture by picture. */
+/** The peers at the lowest threshold: the others are read off their scores. */
 async function findAll(
   tab: PracticePage,
   opened: readonly Opened[],

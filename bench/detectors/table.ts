@@ -1,5 +1,6 @@
 import { shown } from '../report';
 import { median } from '../statistics';
+import { BadInput } from '../../eval/bad-input';
 import { ratio, type Share } from '../../eval/rates';
 import type { PeerResult, Result } from './run';
 import { accuracyAt, type Accuracy } from './sweep';
@@ -40,7 +41,7 @@ function peerRows(result: PeerResult, name: string, timed: (name: string) => Cel
   return [
     [
       name,
-      `${threshold}, best`,
+      `${threshold}, best${threshold === peer.defaultThreshold ? ' and default' : ''}`,
       ...accuracyCells(accuracyAt(scored, threshold)),
       ...timed(peer.name),
       mb(bytes),
@@ -74,11 +75,11 @@ const line = (cells: Cells): string => `| ${cells.join(' | ')} |`;
 const BEGIN = '<!-- peers: written by npm run bench:detectors -->';
 const END = '<!-- peers: end -->';
 
-/** @throws when the document has no place for it */
+/** @throws {BadInput} when the document has no place for it */
 export function replaceTable(document: string, text: string): string {
   const [before, after] = [document.split(BEGIN)[0], document.split(END)[1]];
   if (before === undefined || after === undefined || !document.includes(BEGIN)) {
-    throw new Error(`No place between ${BEGIN} and ${END}`);
+    throw new BadInput(`No place between ${BEGIN} and ${END}`);
   }
   return `${before}${BEGIN}\n\n${text}\n\n${END}${after}`;
 }

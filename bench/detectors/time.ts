@@ -12,7 +12,7 @@ export const OURS = 'Ask First';
 /** Pictures with a face, and as many without, are timed. */
 const TIMED = 30;
 
-/** Picture by picture too, and each detector once before: the second of two looks is in warm caches. */
+/** Every detector has one picture after the other, so that what else the machine does hits all of them. */
 export async function timeAll(
   tab: PracticePage,
   opened: readonly Opened[],

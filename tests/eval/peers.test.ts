@@ -85,6 +85,15 @@ describe('the table', () => {
     ]);
   });
 
+  it('says when the best is the default', () => {
+    const result = { peer: { ...peer, thresholds: [] }, scored: some, threshold: 0.2, bytes: 0 };
+    const [, , , ...peerRows] = table(
+      { ours: { scored: some, notInspected: 0 }, peers: [result], times: new Map() },
+      0,
+    );
+    expect(peerRows).toEqual([expect.stringContaining('| 0.2, best and default |')]);
+  });
+
   it('goes into its place of a document, again and again', () => {
     const [begin, end] = [
       '<!-- peers: written by npm run bench:detectors -->',
