@@ -55,6 +55,11 @@ const LARGE_LEVEL = 4;
 /** Canvas pixels that two halves share, so that no face that only this level finds is cut. */
 const SEAM = 64;
 
+/** A picture enlarged by more than this shows no more. */
+const MAX_ENLARGEMENT = 4;
+const mostFor = ({ width, height }: Size): number =>
+  (MAX_ENLARGEMENT * Math.max(width, height)) / NETWORK_SIDE;
+
 /** At this level a face that is turned with its picture is found more often than at the coarse one. */
 const TURNED_LEVEL = 1.25;
 
@@ -62,12 +67,17 @@ const TURNED_LEVEL = 1.25;
 export const turnedViews = (picture: Size): View[] =>
   ([1, 2, 3] as const).map((turn) => wholeView(picture, TURNED_LEVEL, turn));
 
-/** The whole picture, fine, in halves along its long side: two Workers take one each. */
+/**
+ * The whole picture, fine, in halves along its long side: two Workers take one each. None of an icon,
+ * which the coarse view shows large enough.
+ */
 export function fineViews(picture: Size): View[] {
   const { width, height } = picture;
   const aspect = Math.max(width, height) / Math.min(width, height);
   // As many canvas pixels for every shape: they are what a look costs.
-  const fine = Math.min(MAX_LEVEL, FINE_LEVEL * Math.sqrt(aspect / (4 / 3)));
+  const shaped = FINE_LEVEL * Math.sqrt(aspect / (4 / 3));
+  const fine = Math.min(MAX_LEVEL, shaped, mostFor(picture));
+  if (fine <= TURNED_LEVEL) return [];
   const levels = width * height > LARGE_PICTURE ? [Math.max(LARGE_LEVEL, fine + 1), fine] : [fine];
   return levels.flatMap((each) => halves(picture, each));
 }

@@ -57,6 +57,16 @@ describe('fine views', () => {
   });
 
   it.each([
+    ['an icon', 64, 0],
+    ['a thumbnail', 96, 2],
+    ['a small picture', 300, 2],
+  ])('of %s enlarge it fourfold at most', (_, side, count) => {
+    const views = fineViews({ width: side, height: side });
+    expect(views).toHaveLength(count);
+    for (const { scale } of views) expect(scale).toBeLessThanOrEqual(4);
+  });
+
+  it.each([
     ['both ways the same for an upright picture', 1200, 1600],
     ['no more for a panorama than for a square', 6000, 1000],
     ['no more for a strip', 20_000, 100],
