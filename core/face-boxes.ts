@@ -1,5 +1,5 @@
 /**
- * Geometry of MediaPipe BlazeFace (back camera, 256 pixels): anchors, decoding, suppression.
+ * Geometry of MediaPipe BlazeFace, of both networks: anchors, decoding, suppression.
  * Bazarevsky et al. 2019, https://arxiv.org/abs/1907.05047; the numbers were checked against the
  * published anchor table (models/blazeface/MODEL-CARD.md).
  */
@@ -33,6 +33,7 @@ export function decodeGrid(grid: GridOutput, threshold: number): Face[] {
   const faces: Face[] = [];
   for (let row = 0; row < grid.logits.length; row++) {
     const score = sigmoid(grid.logits[row] ?? -Infinity);
+    if (Number.isNaN(score)) throw new Error('The network gave no number');
     if (score < threshold) continue;
     const cell = Math.floor(row / grid.anchorsPerCell);
     const anchorX = ((cell % cells) + 0.5) * grid.stride;

@@ -3,6 +3,7 @@
  * finer and turned views, and a close second look at every place in question.
  */
 import { overlap, suppress, type Face } from './face-boxes';
+import type { Size } from './picture-size';
 import {
   BESIDE_A_FACE,
   CANDIDATE,
@@ -19,7 +20,6 @@ import {
   toPicture,
   turnedViews,
   wholeView,
-  type Size,
   type Turn,
   type View,
 } from './view';
@@ -36,8 +36,12 @@ export type Finding =
 /** `back` takes canvases of any size, `front` squares of 128 pixels (models/README.md). */
 export type NetworkName = 'back' | 'front';
 
-/** One pass of a network over a view. @returns faces in pixels of the canvas */
-export type Look = (network: NetworkName, view: View, threshold: number) => Promise<Face[]>;
+/** One pass of a network over a view. @returns faces in pixels of the canvas; undefined when time is over */
+export type Look = (
+  network: NetworkName,
+  view: View,
+  threshold: number,
+) => Promise<Face[] | undefined>;
 
 interface Candidate {
   readonly face: Face;
@@ -48,20 +52,13 @@ const MAX_CANDIDATES = 8;
 /** Of faces wider than this share of the picture the coarse view finds nearly all. */
 const LARGE = 0.06;
 
-/**
- * @param look rejects when the network itself is broken, and so does the search
- * @param isOver asked before each pass: once true, what has not been looked at stays so
- */
-export async function searchFaces(
-  picture: Size,
-  look: Look,
-  isOver: () => boolean,
-): Promise<Finding> {
+/** @param look rejects when the network itself is broken, and so does the search */
+export async function searchFaces(picture: Size, look: Look): Promise<Finding> {
   let skipped = 0;
-  const lookInTime: Look = async (...pass) => {
-    if (!isOver()) return look(...pass);
-    skipped++;
-    return [];
+  const lookInTime = async (...pass: Parameters<Look>): Promise<Face[]> => {
+    const faces = await look(...pass);
+    if (faces === undefined) skipped++;
+    return faces ?? [];
   };
   const candidatesIn = async (views: readonly View[]): Promise<Candidate[]> => {
     const found = await Promise.all(

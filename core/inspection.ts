@@ -27,7 +27,6 @@ export const notInspectedReasons = [
   'unseen',
   /** more in a folder, an archive or a document than is looked at */
   'too-many',
-  'too-large',
   /** encrypted, with a password that we do not have */
   'locked',
   /** no picture yet: what the camera or the screen will show */

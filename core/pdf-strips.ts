@@ -1,7 +1,4 @@
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import type { Size } from './picture-size';
 
 const ENOUGH = 3;
 

@@ -31,7 +31,7 @@ export function mayMove(bytes: Uint8Array, type: PictureType): boolean {
       // https://developers.google.com/speed/webp/docs/riff_container#extended_file_format
       return latin1(bytes.subarray(12, 16)) === 'VP8X' && ((bytes[20] ?? 0) & 0x02) !== 0;
     case 'avif':
-      return latin1(bytes.subarray(0, bytes[3])).includes('avis');
+      return latin1(bytes.subarray(0, (bytes[2] ?? 0) * 256 + (bytes[3] ?? 0))).includes('avis');
     default:
       return false;
   }

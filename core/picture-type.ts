@@ -67,7 +67,6 @@ const heicBrands = [
   ...['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs'],
   ...['mif1', 'mif2', 'msf1', 'avci', 'avcs'],
 ];
-const audioBrands = ['M4A ', 'M4B ', 'M4P '];
 
 /** ISO base media, pictures and films: size, "ftyp", major brand, minor version, compatible brands. */
 function isoType(head: string): PictureType | undefined {
@@ -79,7 +78,8 @@ function isoType(head: string): PictureType | undefined {
   }
   if (brands.some((brand) => avifBrands.includes(brand))) return 'avif';
   if (brands.some((brand) => heicBrands.includes(brand))) return 'heic';
-  return brands.some((brand) => audioBrands.includes(brand)) ? undefined : 'mp4';
+  // Sound alone too: only its tracks tell.
+  return 'mp4';
 }
 
 /** "BM" alone begins too many texts: the reserved words and a known header size must follow. */

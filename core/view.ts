@@ -3,6 +3,7 @@
  * Both ways: where to draw, and what a box on the canvas means in the picture.
  */
 import type { Face } from './face-boxes';
+import type { Size } from './picture-size';
 
 /** Quarter turns, clockwise. */
 export type Turn = 0 | 1 | 2 | 3;
@@ -17,11 +18,6 @@ export interface View {
   /** canvas pixels a picture pixel */
   readonly scale: number;
   readonly turn: Turn;
-}
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** The side for which the network was trained. */
@@ -47,7 +43,7 @@ export function wholeView({ width, height }: Size, level: number, turn: Turn = 0
 
 /** Of a photo of 4 : 3: at this level a face of a fiftieth of the picture's width is 15 pixels wide, and found. */
 const FINE_LEVEL = 3;
-/** A panorama is thin: the same number of pixels gives it a finer level, up to this one. */
+/** A panorama is thin: the same number of pixels gives it a finer level, up to this one (of a strip of 5 : 1). */
 const MAX_LEVEL = 6;
 /** Beyond this many pixels of the picture there is more to see still. */
 const LARGE_PICTURE = 8_000_000;

@@ -18,16 +18,15 @@ export function createFaceFinder(networks: NetworkPool): FaceFinder {
     find: async (picture, signal) => {
       let passes = 0;
       let networkMs = 0;
-      const finding = await searchFaces(
-        picture,
-        async (network, view, threshold) => {
-          const { faces, ms } = await networks.detect(network, drawView(picture, view), threshold);
-          passes++;
-          networkMs += ms;
-          return faces;
-        },
-        () => signal.aborted,
-      );
+      const finding = await searchFaces(picture, async (network, view, threshold) => {
+        if (signal.aborted) return undefined;
+        const image = drawView(picture, view);
+        const found = await networks.detect(network, image, threshold, signal);
+        if (found === undefined) return undefined;
+        passes++;
+        networkMs += found.ms;
+        return found.faces;
+      });
       return { finding, passes, networkMs };
     },
   };

@@ -68,11 +68,10 @@ async function look(file: File, open: Opener, finder: FaceFinder): Promise<Inspe
     } finally {
       bitmap.close();
     }
-    if (signal.aborted) {
-      unseen ??= 'timed-out';
-      break;
-    }
+    if (signal.aborted) break;
   }
+  // An opener may end in silence when its time is up.
+  if (signal.aborted) unseen ??= 'timed-out';
   if (unsure !== undefined) return unsure;
   if (unseen !== undefined) return { kind: 'not-inspected', reason: unseen };
   return { kind: 'inspected', ...size, faces: [], examined: examined() };

@@ -3,13 +3,22 @@ import type { FoundAnswer, NetworkJob } from '../core/protocol-network';
 import { connectNetwork } from './network-client';
 
 export interface NetworkPool {
-  /** @throws when a network is broken; the pool is of no use then */
-  detect(network: NetworkName, image: ImageData, threshold: number): Promise<FoundAnswer>;
+  /**
+   * @returns undefined where the signal came before a Worker was free
+   * @throws when a network is broken; the pool is of no use then
+   */
+  detect(
+    network: NetworkName,
+    image: ImageData,
+    threshold: number,
+    signal: AbortSignal,
+  ): Promise<FoundAnswer | undefined>;
 }
 
 interface Waiting {
   readonly job: NetworkJob;
-  readonly resolve: (found: FoundAnswer) => void;
+  readonly signal: AbortSignal;
+  readonly resolve: (found: FoundAnswer | undefined) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -31,15 +40,21 @@ export function createNetworkPool(startWorker: () => Worker, size: number): Netw
     for (const { reject } of queue.splice(0)) reject(failure);
   };
 
-  const serve = async (started: number): Promise<never> => {
+  const serve = async (started: number): Promise<void> => {
     const client = connectNetwork(startWorker());
-    await client.ready();
+    try {
+      await client.ready();
+    } catch (error) {
+      if (started === 1) throw error;
+      // One is enough.
+      return;
+    }
     // The next one only now: two that load at once would both be late for the first picture.
     if (started < size) serve(started + 1).catch(fail);
     for (;;) {
-      const { job, resolve, reject } = await next();
+      const { job, signal, resolve, reject } = await next();
       try {
-        resolve(await client.run(job));
+        resolve(signal.aborted ? undefined : await client.run(job));
       } catch (error) {
         reject(error);
         throw error;
@@ -49,14 +64,14 @@ export function createNetworkPool(startWorker: () => Worker, size: number): Netw
 
   serve(1).catch(fail);
   return {
-    detect: (network, { data, width, height }, threshold) =>
+    detect: (network, { data, width, height }, threshold, signal) =>
       new Promise((resolve, reject) => {
         if (failure !== undefined) {
           reject(failure);
           return;
         }
         const job = { network, pixels: data.buffer, width, height, threshold };
-        const waiting = { job, resolve, reject };
+        const waiting = { job, signal, resolve, reject };
         const take = free.pop();
         if (take === undefined) queue.push(waiting);
         else take(waiting);

@@ -26,8 +26,11 @@ export async function* openFilm(file: Blob): AsyncGenerator<Part> {
   });
   const tracks = await input.getTracks();
   if (tracks.length === 0) throw new Error('Neither pictures nor sound');
-  const track = await input.getPrimaryVideoTrack();
-  if (track === null) return;
+  // A screen and a camera may be in one film.
+  for (const track of await input.getVideoTracks()) yield* framesOf(track);
+}
+
+async function* framesOf(track: InputVideoTrack): AsyncGenerator<Part> {
   if (!(await track.canDecode())) {
     yield { kind: 'not-inspected', reason: 'unsupported' };
     return;

@@ -16,7 +16,9 @@ export async function* framesOf(
     decoder = new ImageDecoder({ data: bytes, type: `image/${type}`, preferAnimation: true });
     await decoder.completed;
     await decoder.tracks.ready;
-    const [first, ...others] = sampled(decoder.tracks.selectedTrack?.frameCount ?? 0);
+    const count = decoder.tracks.selectedTrack?.frameCount ?? 0;
+    if (count === 0) throw new Error('No frames');
+    const [first, ...others] = sampled(count);
     const hasOwnFirst = type === 'png' || type === 'avif';
     for (const frameIndex of hasOwnFirst && first !== undefined ? [first, ...others] : others) {
       if (signal.aborted) return;

@@ -15,17 +15,13 @@ import {
   PDF_SMALLEST_SIDE,
 } from '../../core/opening-limits';
 import { number, optional, parsed, record, type Shape } from '../../core/shape';
+import type { Size } from '../../core/picture-size';
 import type { NotInspectedReason } from '../../core/inspection';
 import { areStrips } from '../../core/pdf-strips';
 import { OffscreenCanvases } from './offscreen-canvases';
 import type { Part } from './part';
 
 const packed = (path: string): URL => new URL(`pdf/${path}`, self.location.href);
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Zero is a size that nobody said. */
 const isTiny = (width: number, height: number): boolean =>

@@ -47,5 +47,14 @@ const picturesAt = (depth: number, left: Allowance): Opener =>
     } else yield { kind: 'not-inspected', reason: 'too-many' };
   };
 
-/** Every picture in a file, one after the other; none where the file holds no picture. */
-export const picturesIn: Opener = (file, signal) => picturesAt(0, allowance())(file, signal);
+/**
+ * Every picture in a file, one after the other; none where the file holds no picture. Never throws:
+ * a file that is gone, or changed, while it is read is one that nobody could look at.
+ */
+export const picturesIn: Opener = async function* (file, signal) {
+  try {
+    yield* picturesAt(0, allowance())(file, signal);
+  } catch {
+    yield { kind: 'not-inspected', reason: signal.aborted ? 'timed-out' : 'unreadable' };
+  }
+};

@@ -19,6 +19,7 @@ const found = (score: number): NetworkAnswer => ({
   ms: 20,
   tensors: 100,
 });
+const never = new AbortController().signal;
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
 beforeEach(() => {
@@ -31,7 +32,7 @@ afterEach(() => {
 describe('a job', () => {
   it('waits until the network is loaded, and gives what it found', async () => {
     const { pool, worker } = setUp();
-    const faces = pool.detect('back', image(64), 0.3);
+    const faces = pool.detect('back', image(64), 0.3, never);
     await settle();
     expect(worker(0).jobs).toEqual([]);
     worker(0).answer(ready);
@@ -49,7 +50,7 @@ describe('a job', () => {
     await settle();
     worker(1).answer(ready);
     await settle();
-    const all = [1, 2, 3].map((step) => pool.detect('back', image(32 * step), 0.3));
+    const all = [1, 2, 3].map((step) => pool.detect('back', image(32 * step), 0.3, never));
     await settle();
     const widths = () => [0, 1].map((index) => worker(index).jobs.map(({ width }) => width));
     const [a, b] = widths();
@@ -60,9 +61,36 @@ describe('a job', () => {
     expect(worker(quick).jobs.map(({ width }) => width)).toEqual([64, 96]);
     worker(quick).answer(found(0.3));
     worker(1 - quick).answer(found(0.1));
-    const scores = (await Promise.all(all)).map(({ faces }) => faces[0]?.score);
+    const scores = (await Promise.all(all)).map((answer) => answer?.faces[0]?.score);
     expect(scores).toEqual([0.1, 0.2, 0.3]);
   });
+});
+
+it('a job whose time is over before a Worker is free is not done', async () => {
+  const { pool, worker } = setUp(1);
+  worker(0).answer(ready);
+  await settle();
+  const time = new AbortController();
+  const first = pool.detect('back', image(), 0.3, time.signal);
+  const second = pool.detect('back', image(), 0.3, time.signal);
+  await settle();
+  time.abort();
+  worker(0).answer(found(0.7));
+  await expect(first).resolves.toEqual(found(0.7));
+  await expect(second).resolves.toBeUndefined();
+  expect(worker(0).jobs).toHaveLength(1);
+});
+
+it('a second Worker that cannot be loaded is done without', async () => {
+  const { pool, worker } = setUp();
+  worker(0).answer(ready);
+  await settle();
+  worker(1).answer({ kind: 'failed', message: 'no memory' });
+  await settle();
+  const faces = pool.detect('back', image(), 0.3, never);
+  await settle();
+  worker(0).answer(found(0.7));
+  await expect(faces).resolves.toEqual(found(0.7));
 });
 
 describe('Workers', () => {
@@ -91,23 +119,23 @@ describe('a broken network', () => {
     ['that never loads', 'silent'],
   ])('%s fails those that wait and those that come', async (_, how) => {
     const { pool, worker } = setUp();
-    const first = rejection(pool.detect('back', image(), 0.3));
-    const second = rejection(pool.detect('back', image(), 0.3));
+    const first = rejection(pool.detect('back', image(), 0.3, never));
+    const second = rejection(pool.detect('back', image(), 0.3, never));
     if (how === 'failed') worker(0).answer({ kind: 'failed', message: 'no WASM' });
     else if (how === 'stopped') worker(0).fail();
     else await vi.advanceTimersByTimeAsync(10_000);
     await settle();
     expect(await first).toBeInstanceOf(Error);
     expect(await second).toBe(await first);
-    expect(await rejection(pool.detect('front', image(), 0.3))).toBe(await first);
+    expect(await rejection(pool.detect('front', image(), 0.3, never))).toBe(await first);
   });
 
   it('that does not answer fails its job and those behind it', async () => {
     const { pool, worker } = setUp(1);
     worker(0).answer(ready);
     await settle();
-    const first = rejection(pool.detect('back', image(), 0.3));
-    const second = rejection(pool.detect('back', image(), 0.3));
+    const first = rejection(pool.detect('back', image(), 0.3, never));
+    const second = rejection(pool.detect('back', image(), 0.3, never));
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await first).toBeInstanceOf(DeadlineError);
     expect(await second).toBe(await first);
