@@ -34,10 +34,7 @@ describe.skipIf(!existsSync(join(photos, 'labels.json')))('the evaluation photos
     { timeout: 15 * MINUTES },
     async () => {
       const tab = await openEmpty(practice);
-      // Firefox looks as Chromium does, and takes longer: a third of them is enough to see that.
-      const step = browserName === 'firefox' ? 3 : 1;
-      const pictures = readFolder(photos).pictures.filter((_, index) => index % step === 0);
-      const outcomes = await inspectAll(tab, pictures);
+      const outcomes = await inspectAll(tab, readFolder(photos).pictures);
       await tab.close();
       expect(outcomes.filter((outcome) => verdictOf(outcome) === 'not-inspected')).toEqual([]);
       const { recall, groupRecall, falseAlarms } = ratesOf(outcomes.filter(isLabelled));
