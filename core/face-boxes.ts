@@ -4,12 +4,15 @@
  * published anchor table (models/blazeface/MODEL-CARD.md).
  */
 
-/** A face in picture coordinates: pixels of the upright picture; score from 0 to 1. */
-export interface Face {
+export interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** A face in picture coordinates: pixels of the upright picture; score from 0 to 1. */
+export interface Face extends Box {
   readonly score: number;
 }
 
@@ -53,7 +56,7 @@ export function decodeGrid(grid: GridOutput, threshold: number): Face[] {
 }
 
 /** Intersection over union of two boxes, from 0 to 1. */
-export function overlap(a: Face, b: Face): number {
+export function overlap(a: Box, b: Box): number {
   const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   if (across <= 0 || down <= 0) return 0;

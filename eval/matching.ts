@@ -1,16 +1,8 @@
+import { overlap } from '../core/face-boxes';
 import type { Box, Label } from './labels';
 
 /** A found box and a labelled one are the same face from this overlap on. */
 export const SAME_FACE = 0.4;
-
-/** Intersection over union, from 0 to 1. */
-export function overlap(a: Box, b: Box): number {
-  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  if (across <= 0 || down <= 0) return 0;
-  const shared = across * down;
-  return shared / (a.width * a.height + b.width * b.height - shared);
-}
 
 export interface Match<B extends Box = Box> {
   readonly hits: readonly Box[];

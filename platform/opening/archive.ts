@@ -9,7 +9,7 @@ import {
 import type { NotInspectedReason } from '../../core/inspection';
 import { ARCHIVE_BYTES, ARCHIVE_IN_MEMORY, ARCHIVE_PICTURES } from '../../core/opening-limits';
 import { readEntry } from './archive-entry';
-import type { Opener, Part } from './part';
+import { notInspected, type Opener, type Part } from './part';
 
 /** What may still come out of one file, archives in it included. */
 export interface Allowance {
@@ -18,8 +18,6 @@ export interface Allowance {
 }
 
 export const allowance = (): Allowance => ({ pictures: ARCHIVE_PICTURES, bytes: ARCHIVE_BYTES });
-
-const notInspected = (reason: NotInspectedReason): Part => ({ kind: 'not-inspected', reason });
 
 const reasons: Readonly<Record<string, NotInspectedReason>> = {
   [ERR_ENCRYPTED_CENTRAL_DIRECTORY]: 'locked',

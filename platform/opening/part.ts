@@ -12,5 +12,10 @@ export type Part =
   /** Something in the file that is, or may be, a picture that nobody could look at. */
   | { readonly kind: 'not-inspected'; readonly reason: NotInspectedReason };
 
+export const notInspected = (reason: NotInspectedReason): Part => ({
+  kind: 'not-inspected',
+  reason,
+});
+
 /** Opens one kind of file; lazily, so that whoever has seen enough stops there. */
 export type Opener = (file: Blob, signal: AbortSignal) => AsyncIterable<Part>;

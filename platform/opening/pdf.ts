@@ -16,18 +16,15 @@ import {
 } from '../../core/opening-limits';
 import { number, optional, parsed, record, type Shape } from '../../core/shape';
 import type { Size } from '../../core/picture-size';
-import type { NotInspectedReason } from '../../core/inspection';
 import { areStrips } from '../../core/pdf-strips';
 import { OffscreenCanvases } from './offscreen-canvases';
-import type { Part } from './part';
+import { notInspected, type Part } from './part';
 
 const packed = (path: string): URL => new URL(`pdf/${path}`, self.location.href);
 
 /** Zero is a size that nobody said. */
 const isTiny = (width: number, height: number): boolean =>
   width > 0 && Math.min(width, height) < PDF_SMALLEST_SIDE;
-
-const notInspected = (reason: NotInspectedReason): Part => ({ kind: 'not-inspected', reason });
 
 /**
  * Pictures that pages of a PDF show; what is drawn by lines is none.

@@ -112,7 +112,7 @@ describe('npm run eval', () => {
   it.each([
     ['no folder', [], /One folder/],
     ['a folder that is not there', ['nowhere'], /There is no folder nowhere/],
-    ['a folder without pictures', ['docs'], /no pictures in docs/],
+    ['a folder without pictures', ['core'], /no pictures in core/],
   ])('%s: says so without a stack', async (_name, args, words) => {
     const failed: unknown = await evaluate(...args).catch((error: unknown) => error);
     expect(failed).toMatchObject({ code: 1, stderr: expect.stringMatching(words) as unknown });

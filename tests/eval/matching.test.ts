@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { overlap } from '../../core/face-boxes';
 import type { Box } from '../../eval/labels';
-import { match, overlap } from '../../eval/matching';
+import { match } from '../../eval/matching';
 import { box } from './examples';
 
 describe('the overlap of two boxes', () => {
