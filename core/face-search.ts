@@ -1,6 +1,7 @@
 /**
  * The search for faces in one picture: a coarse view first, and no more where that is certain; else
- * finer and turned views, and a close second look at every place in question.
+ * a middle and turned views, a fine one where those show something like a face, and a close second
+ * look at every place in question.
  */
 import { overlap, suppress, type Face } from './face-boxes';
 import type { Size } from './picture-size';
@@ -12,11 +13,14 @@ import {
   LEAST,
   likelihood,
   MAYBE,
+  WORTH_A_FINE_VIEW,
   type Evidence,
 } from './face-likelihood';
 import {
   closeView,
   fineViews,
+  middleView,
+  mirrored,
   toPicture,
   turnedViews,
   wholeView,
@@ -81,14 +85,21 @@ export async function searchFaces(picture: Size, look: Look): Promise<Finding> {
     return { kind: 'faces', faces: besideAFace([...coarse, ...fine]) };
   }
 
-  const other = await candidatesIn([...fineViews(picture), ...turnedViews(picture)]);
-  const candidates = distinct([...coarse, ...other]);
+  const fineWhereWorthIt = async (): Promise<Candidate[]> => {
+    const middle = middleView(picture);
+    const seen = middle === undefined ? [] : await candidatesIn([middle]);
+    // The middle one only points: its places would alarm more often than those of the fine one.
+    const isWorthIt = [...coarse, ...seen].some(({ face }) => face.score >= WORTH_A_FINE_VIEW);
+    return middle === undefined || isWorthIt ? candidatesIn(fineViews(picture)) : [];
+  };
+  const other = await Promise.all([fineWhereWorthIt(), candidatesIn(turnedViews(picture))]);
+  const candidates = distinct([...coarse, ...other.flat()]);
   const questions = candidates.slice(0, MAX_CANDIDATES);
   const judged = await Promise.all(
     questions.map(async ({ face, turn }) => {
       const evidence = { score: face.score, share: shareOf(face), isTurned: turn !== 0 };
-      const view = closeView(face, picture, turn);
-      const score = await secondLook(evidence, async (network) => {
+      const near = closeView(face, picture, turn);
+      const score = await secondLook(evidence, near, async (network, view) => {
         const found = toPicture(await lookInTime(network, view, LEAST), view, picture);
         return Math.max(0, ...found.filter(isAt(face)).map(({ score }) => score));
       });
@@ -104,16 +115,24 @@ export async function searchFaces(picture: Size, look: Look): Promise<Finding> {
   return { kind: skipped === 0 ? 'no-face' : 'not-finished' };
 }
 
-/** How likely a place is a face, once both networks have seen it from near. */
+/** How likely a place is a face, once it has been seen from near and in a mirror: a face is one there too. */
 async function secondLook(
   evidence: Evidence,
-  look: (network: NetworkName) => Promise<number>,
+  near: View,
+  look: (network: NetworkName, view: View) => Promise<number>,
 ): Promise<number> {
-  const front = await look('front');
-  const atBest = likelihood({ ...evidence, front });
-  // Whatever the other one says, it can be no face any more.
-  if (atBest < MAYBE) return atBest;
-  return likelihood({ ...evidence, front, back: await look('back') });
+  const looks = {
+    front: () => look('front', near),
+    mirrored: () => look('front', mirrored(near)),
+    back: () => look('back', near),
+  };
+  let known = evidence;
+  for (const [name, take] of Object.entries(looks)) {
+    // Whatever the looks to come say, it can be no face any more.
+    if (likelihood(known) < MAYBE) break;
+    known = { ...known, [name]: await take() };
+  }
+  return likelihood(known);
 }
 
 const isAt =

@@ -18,6 +18,8 @@ export interface View {
   /** canvas pixels a picture pixel */
   readonly scale: number;
   readonly turn: Turn;
+  /** left and right changed over, after the turn */
+  readonly isMirrored?: boolean;
 }
 
 /** The side for which the network was trained. */
@@ -63,16 +65,29 @@ const TURNED_LEVEL = 1.25;
 export const turnedViews = (picture: Size): View[] =>
   ([1, 2, 3] as const).map((turn) => wholeView(picture, TURNED_LEVEL, turn));
 
+/** As many canvas pixels for every shape: they are what a look costs. */
+function fineLevel(picture: Size): number {
+  const { width, height } = picture;
+  const aspect = Math.max(width, height) / Math.min(width, height);
+  return Math.min(MAX_LEVEL, FINE_LEVEL * Math.sqrt(aspect / (4 / 3)), mostFor(picture));
+}
+
+/**
+ * The whole picture at half the fine level, for a quarter of its cost: it shows whether the fine one
+ * is worth it. None where that is small itself.
+ */
+export function middleView(picture: Size): View | undefined {
+  const level = fineLevel(picture) / 2;
+  return level <= TURNED_LEVEL ? undefined : wholeView(picture, level);
+}
+
 /**
  * The whole picture, fine, in halves along its long side: two Workers take one each. None of an icon,
  * which the coarse view shows large enough.
  */
 export function fineViews(picture: Size): View[] {
   const { width, height } = picture;
-  const aspect = Math.max(width, height) / Math.min(width, height);
-  // As many canvas pixels for every shape: they are what a look costs.
-  const shaped = FINE_LEVEL * Math.sqrt(aspect / (4 / 3));
-  const fine = Math.min(MAX_LEVEL, shaped, mostFor(picture));
+  const fine = fineLevel(picture);
   if (fine <= TURNED_LEVEL) return [];
   const levels = width * height > LARGE_PICTURE ? [Math.max(LARGE_LEVEL, fine + 1), fine] : [fine];
   return levels.flatMap((each) => halves(picture, each));
@@ -121,10 +136,13 @@ export function cutTo({ width, height }: Size, face: Face): Face {
   };
 }
 
+export const mirrored = (view: View): View => ({ ...view, isMirrored: true });
+
 /** Faces on the canvas, in pixels of the picture; a box whose centre lies outside it is dropped. */
 export function toPicture(faces: readonly Face[], view: View, picture: Size): Face[] {
   return faces.flatMap(({ x, y, width, height, score }) => {
-    const right = (x + width / 2 - view.width / 2) / view.scale;
+    const across = (x + width / 2 - view.width / 2) / view.scale;
+    const right = view.isMirrored === true ? -across : across;
     const down = (y + height / 2 - view.height / 2) / view.scale;
     const [dx, dy] = turnedBack(right, down, view.turn);
     const centreX = view.centreX + dx;

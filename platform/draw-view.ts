@@ -1,13 +1,64 @@
 import type { View } from '../core/view';
 
-/** What the network sees of a picture, black where the picture ends. */
-export function drawView(picture: ImageBitmap, view: View): ImageData {
-  const { width, height, centreX, centreY, scale, turn } = view;
-  const canvas = new OffscreenCanvas(width, height);
+/** Draws what the network sees of a picture, black where the picture ends. */
+export type DrawView = (view: View) => ImageData;
+
+/** A picture, or what is left of it after it was halved `times` times. */
+interface Level {
+  readonly image: ImageBitmap | OffscreenCanvas;
+  readonly width: number;
+  readonly height: number;
+}
+
+function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('No 2d canvas in this Worker');
+  return context;
+}
+
+/** @param picture stays open as long as views are drawn */
+export function viewsOf(picture: ImageBitmap): DrawView {
+  const levels: Level[] = [{ image: picture, width: picture.width, height: picture.height }];
+  const levelAt = (times: number): Level => {
+    const known = levels[times];
+    if (known !== undefined) return known;
+    const halved = halve(levelAt(times - 1));
+    levels[times] = halved;
+    return halved;
+  };
+  return (view) => {
+    const canvas = new OffscreenCanvas(view.width, view.height);
+    const context = contextOf(canvas);
+    // Firefox takes one pixel of many where a picture gets much smaller, and knows no better quality
+    // (https://bugzilla.mozilla.org/show_bug.cgi?id=1412203): it is halved until little is left to do.
+    const isOneStep = 'imageSmoothingQuality' in context;
+    const times = isOneStep ? 0 : Math.max(0, Math.floor(Math.log2(1 / view.scale)));
+    context.imageSmoothingQuality = 'high';
+    draw(context, levelAt(times), view, 2 ** times);
+    return context.getImageData(0, 0, view.width, view.height);
+  };
+}
+
+function halve({ image, width, height }: Level): Level {
+  const half = { width: width / 2, height: height / 2 };
+  const canvas = new OffscreenCanvas(Math.ceil(half.width), Math.ceil(half.height));
+  contextOf(canvas).drawImage(image, 0, 0, width, height, 0, 0, half.width, half.height);
+  return { image: canvas, ...half };
+}
+
+/** @param reduced how many pixels of the picture are one of `image` */
+function draw(
+  context: OffscreenCanvasRenderingContext2D,
+  { image, ...size }: Level,
+  view: View,
+  reduced: number,
+): void {
+  const { width, height, turn } = view;
+  const scale = view.scale * reduced;
+  const centreX = view.centreX / reduced;
+  const centreY = view.centreY / reduced;
   context.fillRect(0, 0, width, height);
-  context.imageSmoothingQuality = 'high';
+  if (view.isMirrored === true) context.transform(-1, 0, 0, 1, width, 0);
   context.translate(width / 2, height / 2);
   context.rotate((turn * Math.PI) / 2);
   context.scale(scale, scale);
@@ -15,12 +66,11 @@ export function drawView(picture: ImageBitmap, view: View): ImageData {
   const reach = Math.max(width, height) / 2 / scale + 1;
   const left = Math.max(0, Math.floor(centreX - reach));
   const top = Math.max(0, Math.floor(centreY - reach));
-  const across = Math.min(picture.width, Math.ceil(centreX + reach)) - left;
-  const down = Math.min(picture.height, Math.ceil(centreY + reach)) - top;
+  const across = Math.min(size.width, Math.ceil(centreX + reach)) - left;
+  const down = Math.min(size.height, Math.ceil(centreY + reach)) - top;
   context.drawImage(
-    picture,
+    image,
     ...[left, top, across, down],
     ...[left - centreX, top - centreY, across, down],
   );
-  return context.getImageData(0, 0, width, height);
 }

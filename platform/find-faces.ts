@@ -1,6 +1,6 @@
 import { searchFaces, type Finding } from '../core/face-search';
 import type { Examined } from '../core/inspection';
-import { drawView } from './draw-view';
+import { viewsOf } from './draw-view';
 import type { NetworkPool } from './network-pool';
 
 export interface Found extends Pick<Examined, 'passes' | 'networkMs'> {
@@ -18,9 +18,10 @@ export function createFaceFinder(networks: NetworkPool): FaceFinder {
     find: async (picture, signal) => {
       let passes = 0;
       let networkMs = 0;
+      const draw = viewsOf(picture);
       const finding = await searchFaces(picture, async (network, view, threshold) => {
         if (signal.aborted) return undefined;
-        const image = drawView(picture, view);
+        const image = draw(view);
         const found = await networks.detect(network, image, threshold, signal);
         if (found === undefined) return undefined;
         passes++;

@@ -5,6 +5,7 @@ import { CLOSE_SIDE, type Turn, type View } from '../../core/view';
 
 const picture = { width: 1000, height: 750 };
 const COARSE = 256 / 1000;
+const MIDDLE = 384 / 1000;
 const FINE = 768 / 1000;
 const TURNED = 320 / 1000;
 
@@ -14,15 +15,18 @@ interface Place {
   readonly y: number;
   readonly size: number;
   readonly coarse?: number;
+  readonly middle?: number;
   readonly fine?: number;
   readonly front?: number;
+  readonly mirrored?: number;
   readonly back?: number;
   /** how the picture has to be turned for the networks to see it; upright otherwise */
   readonly turn?: Turn;
 }
 
-const kindOf = ({ width, height, scale }: View): 'coarse' | 'fine' | 'close' => {
+const kindOf = ({ width, height, scale }: View): 'coarse' | 'middle' | 'fine' | 'close' => {
   if (width === CLOSE_SIDE && height === CLOSE_SIDE) return 'close';
+  if (scale === MIDDLE) return 'middle';
   return scale === FINE ? 'fine' : 'coarse';
 };
 
@@ -31,13 +35,15 @@ function scene(places: readonly Place[]) {
   const passes: string[] = [];
   const look: Look = (network, view, threshold) => {
     const kind = kindOf(view);
-    passes.push(kind === 'close' ? network : view.turn === 0 ? kind : 'turned');
+    const near = view.isMirrored === true ? 'mirrored' : network;
+    passes.push(kind === 'close' ? near : view.turn === 0 ? kind : 'turned');
     const seen = places.flatMap((place): Face[] => {
       const { x, y, size, turn = 0 } = place;
-      const across = (x - view.centreX) * view.scale + view.width / 2;
+      const right = (x - view.centreX) * view.scale;
+      const across = (view.isMirrored === true ? -right : right) + view.width / 2;
       const down = (y - view.centreY) * view.scale + view.height / 2;
       const isIn = across > 0 && down > 0 && across < view.width && down < view.height;
-      const score = (kind === 'close' ? place[network] : place[kind]) ?? 0;
+      const score = (kind === 'close' ? place[near] : place[kind]) ?? 0;
       const side = size * view.scale;
       const isNear = kind !== 'close' || Math.abs(side - CLOSE_SIDE / 3) < 1;
       if (turn !== view.turn || !isIn || !isNear || score < threshold) return [];
@@ -58,9 +64,11 @@ const search = async (places: readonly Place[], isOver = never) => {
   return { finding: await searchFaces(picture, inTime(look, isOver)), passes };
 };
 
-const all = ['coarse', 'fine', 'fine', 'turned', 'turned', 'turned'];
+const first = ['coarse', 'middle', 'turned', 'turned', 'turned'];
+const all = [...first, 'fine', 'fine'];
 const portrait: Place = { x: 500, y: 300, size: 300, coarse: 0.95 };
-const small: Place = { x: 200, y: 300, size: 30, fine: 0.7, front: 0.9, back: 0.9 };
+const near = { front: 0.9, mirrored: 0.9, back: 0.9 };
+const small: Place = { x: 200, y: 300, size: 30, middle: 0.5, fine: 0.7, ...near };
 
 describe('a picture', () => {
   it('with one large and certain face is looked at once', async () => {
@@ -79,9 +87,9 @@ describe('a picture', () => {
     expect(finding.kind === 'faces' && finding.faces).toHaveLength(2);
   });
 
-  it('with a small face has it found in a fine view, and looked at again by both networks', async () => {
+  it('with a small face has it found in a fine view, and looked at again three times', async () => {
     const { finding, passes } = await search([small]);
-    expect(passes).toEqual([...all, 'front', 'back']);
+    expect(passes).toEqual([...all, 'front', 'mirrored', 'back']);
     expect(finding).toMatchObject({ kind: 'faces', faces: [{ x: 185, y: 285 }] });
   });
 
@@ -91,29 +99,53 @@ describe('a picture', () => {
       y: 375,
       size: 200,
       coarse: 0.8,
-      front: 0.95,
-      back: 0.95,
+      ...near,
       turn: 1,
     };
     const { finding } = await search([turned]);
     expect(finding).toMatchObject({ kind: 'faces', faces: [{ x: 400, y: 275 }] });
   });
 
-  it('without a face is looked at in every way', async () => {
+  it('without a face is looked at as a whole, and turned', async () => {
     const { finding, passes } = await search([]);
-    expect(passes).toEqual(all);
+    expect(passes).toEqual(first);
     expect(finding).toEqual({ kind: 'no-face' });
   });
 
   it.each([
-    ['neither network confirms', { front: 0.05, back: 0.9 }, 'no-face', ['front']],
-    ['only the first network confirms', { front: 0.9, back: 0.02 }, 'no-face', ['front', 'back']],
-    ['both half confirm', { front: 0.6, back: 0.6 }, 'not-sure', ['front', 'back']],
-    ['both confirm', { front: 0.9, back: 0.9 }, 'faces', ['front', 'back']],
+    ['the coarse view', { coarse: 0.45 }],
+    ['the middle view', { middle: 0.45 }],
+  ])('in which %s shows something like a face has a fine one', async (_, scores) => {
+    const { finding, passes } = await search([{ x: 200, y: 300, size: 60, ...scores }]);
+    expect(passes).toEqual(expect.arrayContaining(all));
+    expect(finding).toEqual({ kind: 'no-face' });
+  });
+
+  it('is not taken for one with a face by what the middle view alone shows', async () => {
+    const { finding } = await search([{ ...small, middle: 0.85, fine: 0.3 }]);
+    expect(finding).toEqual({ kind: 'no-face' });
+  });
+
+  it('that is small has its fine view at once: a middle one would cost as much', async () => {
+    const passes: number[] = [];
+    await searchFaces({ width: 120, height: 90 }, (_, view) => {
+      passes.push(view.scale * 120);
+      return Promise.resolve([]);
+    });
+    expect(passes).not.toContain(480 / 2);
+    expect(passes.filter((side) => side === 480)).toHaveLength(2);
+  });
+
+  it.each([
+    ['is nothing from near', { fine: 0.6, front: 0.02 }, 'no-face', ['front']],
+    ['is nothing in the mirror', { mirrored: 0.02 }, 'no-face', ['front', 'mirrored']],
+    ['is half confirmed', { front: 0.65, mirrored: 0.65, back: 0.5 }, 'not-sure', 'all'],
+    ['is confirmed', {}, 'faces', 'all'],
   ])('with a place that %s', async (_, scores, kind, seconds) => {
     const { finding, passes } = await search([{ ...small, ...scores }]);
     expect(finding.kind).toBe(kind);
-    expect(passes).toEqual([...all, ...seconds]);
+    const looks = seconds === 'all' ? ['front', 'mirrored', 'back'] : seconds;
+    expect(passes).toEqual([...all, ...looks]);
   });
 
   it('with many places in question has only the best looked at again', async () => {
@@ -137,14 +169,17 @@ describe('when time runs out', () => {
   it.each([
     ['before the first look', 0],
     ['after the coarse view', 1],
-    ['between the halves', 2],
-    ['before the last turned view', 5],
+    ['before the first turned view', 2],
+    ['before the last turned view', 4],
   ])('%s, "no face" is not said', async (_, count) => {
     expect((await search([], after(count))).finding).toEqual({ kind: 'not-finished' });
   });
 
-  it('before the second look, "no face" is not said', async () => {
-    expect((await search([small], after(6))).finding).toEqual({ kind: 'not-finished' });
+  it.each([
+    ['between the halves', 6],
+    ['before the second look', 7],
+  ])('%s, "no face" is not said', async (_, count) => {
+    expect((await search([small], after(count))).finding).toEqual({ kind: 'not-finished' });
   });
 
   it('a face already found is a face', async () => {
@@ -152,7 +187,7 @@ describe('when time runs out', () => {
   });
 
   it('after the last look, nothing is unfinished', async () => {
-    expect((await search([], after(6))).finding).toEqual({ kind: 'no-face' });
+    expect((await search([], after(5))).finding).toEqual({ kind: 'no-face' });
   });
 });
 
@@ -167,5 +202,5 @@ it('the scales are what these tests take them for', async () => {
     scales.push(view.scale);
     return Promise.resolve([]);
   });
-  expect(new Set(scales)).toEqual(new Set([COARSE, FINE, TURNED]));
+  expect(new Set(scales)).toEqual(new Set([COARSE, MIDDLE, TURNED]));
 });

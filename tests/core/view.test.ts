@@ -3,6 +3,8 @@ import {
   closeView,
   cutTo,
   fineViews,
+  middleView,
+  mirrored,
   toPicture,
   wholeView,
   type Turn,
@@ -77,6 +79,22 @@ describe('fine views', () => {
   });
 });
 
+describe('a middle view', () => {
+  it.each([
+    ['a photo', { width: 1600, height: 1200 }, 384, 288],
+    ['an upright photo', { width: 1200, height: 1600 }, 288, 384],
+    ['a panorama', { width: 6000, height: 1000 }, 768, 128],
+  ])('%s: half as fine as the fine ones, in one piece', (_, picture, width, height) => {
+    expect(middleView(picture)).toMatchObject({ width, height });
+    const [fine] = fineViews(picture).slice(-1);
+    expect(middleView(picture)?.scale).toBeCloseTo((fine?.scale ?? 0) / 2);
+  });
+
+  it('none of a small picture, whose fine view is as cheap', () => {
+    expect(middleView({ width: 120, height: 90 })).toBeUndefined();
+  });
+});
+
 describe('boxes in pixels of the picture', () => {
   const picture = { width: 1024, height: 512 };
 
@@ -108,6 +126,11 @@ describe('boxes in pixels of the picture', () => {
     const [found] = toPicture([box(128 / 3, 128 / 3, 128 / 3, 128 / 3)], view, picture);
     expect(found?.x).toBeCloseTo(395);
     expect(found?.width).toBeCloseTo(60);
+  });
+
+  it('of a mirrored view: left is right', () => {
+    const view = mirrored(wholeView(picture, 1));
+    expect(toPicture([box(0, 0, 10, 5)], view, picture)).toEqual([box(984, 0, 40, 20)]);
   });
 
   it.each([
