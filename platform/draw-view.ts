@@ -16,6 +16,9 @@ function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
   return context;
 }
 
+/** In one step; more would pass over pixels. */
+const MOST_REDUCTION = 0.7;
+
 /** @param picture stays open as long as views are drawn */
 export function viewsOf(picture: ImageBitmap): DrawView {
   const levels: Level[] = [{ image: picture, width: picture.width, height: picture.height }];
@@ -30,9 +33,9 @@ export function viewsOf(picture: ImageBitmap): DrawView {
     const canvas = new OffscreenCanvas(view.width, view.height);
     const context = contextOf(canvas);
     // Firefox takes one pixel of many where a picture gets much smaller, and knows no better quality
-    // (https://bugzilla.mozilla.org/show_bug.cgi?id=1412203): it is halved until little is left to do.
+    // (https://bugzilla.mozilla.org/show_bug.cgi?id=1412203): it is halved first.
     const isOneStep = 'imageSmoothingQuality' in context;
-    const times = isOneStep ? 0 : Math.max(0, Math.floor(Math.log2(1 / view.scale)));
+    const times = isOneStep ? 0 : Math.max(0, Math.floor(Math.log2(MOST_REDUCTION / view.scale)));
     context.imageSmoothingQuality = 'high';
     draw(context, levelAt(times), view, 2 ** times);
     return context.getImageData(0, 0, view.width, view.height);
