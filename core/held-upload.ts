@@ -1,4 +1,4 @@
-import { allowsGoingOn, type Attestation } from './attestation';
+import type { Attestation } from './attestation';
 import type { Verdict } from './decide';
 
 export type DropReason = 'refused' | 'cancelled' | 'superseded' | 'cannot-ask' | 'extension-gone';
@@ -43,8 +43,8 @@ export function advance(hold: HeldUpload, event: HoldEvent): HeldUpload {
         : { kind: 'asking', leaveOut: event.verdict.leaveOut };
     case 'attested':
       if (hold.kind !== 'asking') return hold;
-      // The interstitial never sends the other answer; if one comes, it is a refusal.
-      return allowsGoingOn(event.attestation) ? released([]) : refused;
+      // Whoever shows the question lets only what the level allows through; this answer is never among it.
+      return event.attestation === 'someone-did-not' ? refused : released([]);
     case 'left-out':
       if (hold.kind !== 'asking') return hold;
       return hold.leaveOut === undefined ? refused : released(hold.leaveOut);

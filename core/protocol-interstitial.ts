@@ -1,6 +1,7 @@
 /** Messages between a guard and the interstitial, over a port that the guard hands to its frame. */
 import { attestations } from './attestation';
 import { inspection } from './inspection';
+import { levels } from './level';
 import {
   either,
   file,
@@ -48,6 +49,12 @@ export const answer = either(
 );
 export type Answer = Of<typeof answer>;
 
-/** `shown` says that the question is drawn; the answer may take as long as it takes. */
-export const interstitialMessage = either(record({ kind: oneOf('shown') }), answer);
+/**
+ * `shown` says that the question is drawn, and at which level: an answer that the level does not allow
+ * is then a refusal. The answer may take as long as it takes.
+ */
+export const interstitialMessage = either(
+  record({ kind: oneOf('shown'), level: oneOf(...levels) }),
+  answer,
+);
 export type InterstitialMessage = Of<typeof interstitialMessage>;

@@ -1,4 +1,3 @@
-import { allowsGoingOn } from '../../core/attestation';
 import { decide, needsAnswer } from '../../core/decide';
 import {
   advance,
@@ -125,7 +124,7 @@ export function createGuard(ports: GuardPorts): Guard {
           ended.signal,
         );
         if (answer === undefined && !ended.signal.aborted) ports.onCannotAsk();
-        if (answer?.kind === 'attested' && allowsGoingOn(answer.attestation)) {
+        if (answer?.kind === 'attested' && answer.attestation !== 'someone-did-not') {
           ports.remember(pictures.filter(needsAnswer));
         }
         tell(answer ?? { kind: 'cannot-ask' });
