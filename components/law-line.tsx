@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../core/language';
-import type { Claim, HelpLine } from '../core/law';
+import { textIn, type Claim, type HelpLine } from '../core/law';
 
 interface LawLineProps {
   readonly claim: Claim | undefined;
@@ -17,15 +17,15 @@ export function LawLine({ claim, help, language }: LawLineProps) {
     <aside>
       {claim !== undefined && (
         <p>
-          <strong>{t('ask.law')}</strong> {claim.text[language]}{' '}
+          <strong>{t('ask.law')}</strong> {textIn(claim.text, language)}{' '}
           <a href={claim.source} {...elsewhere}>
-            {t('ask.source', { name: claim.sourceName[language] })}
+            {t('ask.source', { name: textIn(claim.sourceName, language) })}
           </a>
         </p>
       )}
       {help !== undefined && (
         <p>
-          <strong>{t('ask.help')}</strong> {help.text[language]}{' '}
+          <strong>{t('ask.help')}</strong> {textIn(help.text, language)}{' '}
           <a href={help.href} {...(help.href.startsWith('https:') && elsewhere)}>
             {help.contact}
           </a>

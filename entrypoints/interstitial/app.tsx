@@ -2,19 +2,17 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { AskScreen } from '../../components/ask-screen';
-import type { Jurisdiction } from '../../core/jurisdiction';
 import { languages, pickLanguage, type Language } from '../../core/language';
-import { firstLines } from '../../core/law';
-import { lawFile } from '../../law/law-files';
+import { firstLines, type Law } from '../../core/law-shown';
 import { changeSettings } from '../../platform/settings-store';
 import type { QuestionStore } from './question-store';
 
 interface AppProps {
   readonly store: QuestionStore;
-  readonly jurisdiction: Jurisdiction;
+  readonly law: Law;
 }
 
-export function App({ store, jurisdiction }: AppProps) {
+export function App({ store, law }: AppProps) {
   const { question, attestation, choose, send } = useStore(store);
   const { t, i18n } = useTranslation();
   const language = pickLanguage([i18n.language]);
@@ -49,7 +47,7 @@ export function App({ store, jurisdiction }: AppProps) {
       attestation={attestation}
       language={language}
       languages={languages}
-      {...firstLines(lawFile(jurisdiction))}
+      {...firstLines(law)}
       onChoose={choose}
       onRefuse={() => {
         send({ kind: 'refused' });

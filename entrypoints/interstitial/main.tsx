@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
+import { loadLaw } from '../../law/load-law';
 import { createI18n } from '../../platform/i18n';
 import { readPreferences } from '../../platform/preferences';
 import { App } from './app';
@@ -13,10 +14,10 @@ receiveQuestion(window, store);
 
 const start = async (root: Element): Promise<void> => {
   const { language, jurisdiction } = await readPreferences();
-  const i18n = await createI18n(language);
+  const [i18n, law] = await Promise.all([createI18n(language), loadLaw(jurisdiction)]);
   createRoot(root).render(
     <I18nextProvider i18n={i18n}>
-      <App store={store} jurisdiction={jurisdiction} />
+      <App store={store} law={law} />
     </I18nextProvider>,
   );
 };
