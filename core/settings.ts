@@ -6,8 +6,7 @@ import { levels } from './level';
 const NAME_LENGTH = 80;
 const TEXT_LENGTH = 300;
 /** Plain text of a school: shown as text, whatever is in it. */
-const words = (length: number) =>
-  v.fallback(v.pipe(v.string(), v.trim(), v.maxLength(length)), '');
+const words = (length: number) => v.fallback(v.pipe(v.string(), v.trim(), v.maxLength(length)), '');
 
 /** Nothing that could run. */
 const contactAddress = /^(https:\/\/[^\s/]\S*|tel:[+#*]?[\d-]+|mailto:[^\s@]+@[^\s@]+)$/;

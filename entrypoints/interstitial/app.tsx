@@ -1,64 +1,142 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { AskScreen } from '../../components/ask-screen';
+import { FactBlock } from '../../components/fact-block';
+import { JurisdictionSwitch } from '../../components/jurisdiction-switch';
+import { LanguageSwitch } from '../../components/language-switch';
+import { nextStep, type Attestation } from '../../core/attestation';
+import { factLines } from '../../core/fact-lines';
 import { languages, pickLanguage, type Language } from '../../core/language';
-import { firstLines, type Law } from '../../core/law-shown';
+import { factSet } from '../../core/law-shown';
+import type { Settings } from '../../core/settings';
+import type { Kept } from '../../platform/rhythm-store';
 import { changeSettings } from '../../platform/settings-store';
+import { FirstScreen } from './first-screen';
+import { OpenedScreen } from './opened-screen';
 import type { QuestionStore } from './question-store';
+import { useDeliberate } from './use-deliberate';
+import { useEscape } from './use-escape';
+import { useLaw, type Loaded } from './use-law';
+import { useShowing } from './use-showing';
 
-interface AppProps {
+export interface AppProps {
   readonly store: QuestionStore;
-  readonly law: Law;
+  readonly settings: Settings;
+  readonly kept: Kept;
+  readonly today: string;
+  readonly firstLaw: Loaded;
 }
 
-export function App({ store, law }: AppProps) {
-  const { question, attestation, choose, send } = useStore(store);
+export function App({ store, settings, kept, today, firstLaw }: AppProps) {
+  const state = useStore(store);
+  const { question, attestation, screen, from, choose, open, back, send } = state;
   const { t, i18n } = useTranslation();
   const language = pickLanguage([i18n.language]);
+  const [jurisdiction, setJurisdiction] = useState(firstLaw.jurisdiction);
+  const law = useLaw(jurisdiction, firstLaw);
+  const { showing, noteGoingOn } = useShowing(question, kept, today);
+  const isDeliberate = useDeliberate(screen);
+  const [isAnswerMissing, setAnswerMissing] = useState(false);
+  const { level } = settings;
+  const isFirst = screen.kind === 'ask';
 
   useEffect(() => {
     document.documentElement.lang = language;
+    document.documentElement.dir = i18n.dir(language);
+    document.documentElement.dataset.level = level;
     document.title = t('ask.pageTitle');
-  }, [language, t]);
+  }, [language, level, i18n, t]);
 
   useEffect(() => {
-    if (question !== undefined) send({ kind: 'shown' });
-  }, [question, send]);
+    if (question !== undefined) send({ kind: 'shown', level });
+  }, [question, level, send]);
 
   useEffect(() => {
-    const refuseOnEscape = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && event.isTrusted) send({ kind: 'refused' });
-    };
-    window.addEventListener('keydown', refuseOnEscape);
-    return () => {
-      window.removeEventListener('keydown', refuseOnEscape);
-    };
+    // A screen that is opened takes the focus by itself.
+    if (isFirst && from !== undefined) document.getElementById(from)?.focus();
+  }, [isFirst, from]);
+
+  const refuse = useCallback(() => {
+    send({ kind: 'refused' });
   }, [send]);
+  useEscape(isFirst ? refuse : back);
 
   if (question === undefined) return null;
-  const switchLanguage = (next: Language): void => {
-    void i18n.changeLanguage(next);
-    void changeSettings({ language: next });
+
+  const goOn = (event: MouseEvent, answer: Attestation): void => {
+    if (!isDeliberate(event)) return;
+    void noteGoingOn(answer).then(() => {
+      send({ kind: 'attested', attestation: answer });
+    });
   };
+  const takeStep = (event: MouseEvent, answer: Attestation | undefined, control: string): void => {
+    const step = nextStep(answer, level, showing.extraStep);
+    if (answer === undefined || step === 'answer-first') setAnswerMissing(true);
+    else if (step === 'go-on') goOn(event, answer);
+    else if (step !== 'confirm') open({ kind: step }, control);
+    else if (isDeliberate(event)) open({ kind: 'confirm', attestation: answer }, control);
+  };
+  const facts =
+    law === undefined
+      ? []
+      : factLines(
+          factSet(law, showing.factSet),
+          level === 'remind' ? 'short' : showing.form,
+          showing.factSet,
+        );
+
   return (
-    <AskScreen
-      question={question}
-      attestation={attestation}
-      language={language}
-      languages={languages}
-      {...firstLines(law)}
-      onChoose={choose}
-      onRefuse={() => {
-        send({ kind: 'refused' });
-      }}
-      onLeaveOut={() => {
-        send({ kind: 'left-out' });
-      }}
-      onGoOn={(answer) => {
-        send({ kind: 'attested', attestation: answer });
-      }}
-      onLanguage={switchLanguage}
-    />
+    <main className={isFirst ? level : 'opened'}>
+      <header className="brand">
+        <span>{t('ask.brand')}</span>
+        <JurisdictionSwitch
+          jurisdiction={jurisdiction}
+          onJurisdiction={(next) => {
+            setJurisdiction(next);
+            void changeSettings({ jurisdiction: next });
+          }}
+        />
+        <LanguageSwitch
+          language={language}
+          languages={languages}
+          onLanguage={(next: Language) => {
+            void i18n.changeLanguage(next);
+            void changeSettings({ language: next });
+          }}
+        />
+      </header>
+      {/* Hidden and not gone while another screen is open: its pictures need not be decoded again. */}
+      <div className="first" hidden={!isFirst}>
+        <FirstScreen
+          question={question}
+          settings={settings}
+          attestation={attestation}
+          step={nextStep(attestation, level, showing.extraStep)}
+          isAnswerMissing={isAnswerMissing}
+          facts={
+            <FactBlock claims={facts} turn={showing.factSet} language={language} today={today} />
+          }
+          onChoose={choose}
+          onRefuse={refuse}
+          onLeaveOut={() => {
+            send({ kind: 'left-out' });
+          }}
+          onStep={takeStep}
+          onOpen={open}
+        />
+      </div>
+      {!isFirst && (
+        <div className="second">
+          <OpenedScreen
+            screen={screen}
+            {...{ law, language, today, settings }}
+            onRefuse={refuse}
+            onBack={back}
+            onGoOn={goOn}
+          />
+        </div>
+      )}
+      <footer>{t('ask.onDevice')}</footer>
+    </main>
   );
 }

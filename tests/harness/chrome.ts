@@ -130,7 +130,9 @@ function interstitialOf(page: Page): Interstitial {
     leaveOut: notDriven,
     attest: async (attestation) => {
       await click(`input[value="${attestation}"]`);
-      await click('.go-on');
+      // Going on counts from half a second after the question was drawn.
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await click('#next-step');
       if (attestation !== 'someone-did-not') await closed();
     },
   };

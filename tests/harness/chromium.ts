@@ -39,7 +39,7 @@ export const chromiumArgs = (hosts: readonly string[]): string[] => [
 ];
 
 export async function launchChromium(options: DriverOptions): Promise<ChromiumDriver> {
-  const { extension, executable, hosts, headless, language, timeZone } = options;
+  const { extension, executable, hosts, headless, storage, timeZone } = options;
   const profile = mkdtempSync(join(tmpdir(), 'ask-first-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
@@ -61,8 +61,8 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
   const worker = await until('the service worker', () =>
     Promise.resolve(context.serviceWorkers()[0]),
   );
-  if (language !== undefined) {
-    await worker.evaluate(`chrome.storage.local.set({ settings: { language: '${language}' } })`);
+  if (storage !== undefined) {
+    await worker.evaluate(`chrome.storage.local.set(${JSON.stringify(storage)})`);
   }
   const open = async (address: string): Promise<PracticePage> => {
     const page = await context.newPage();
@@ -208,6 +208,9 @@ async function accessibleNodes(page: Page) {
   return tree;
 }
 
+/** Going on counts from half a second after a screen was drawn. */
+const read = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 600));
+
 /** The frame of the open interstitial. */
 export function frameOf(page: Page): Frame | undefined {
   return page.frames().find((frame) => frame.url().endsWith('/interstitial.html'));
@@ -253,11 +256,17 @@ function interstitialOf(page: Page): Interstitial {
     attest: async (attestation) => {
       const frame = await opened();
       await frame.locator(`input[value="${attestation}"]`).check();
-      const goOn = frame.locator('.go-on');
-      if (await goOn.isEnabled()) {
-        await unlessClosing(goOn.click(), frame);
-        await closed(frame);
+      await read();
+      await unlessClosing(frame.locator('#next-step').click(), frame);
+      if (attestation === 'someone-did-not') return;
+      const tick = frame.locator('input[type=checkbox]');
+      // Whoever goes on often has one act more.
+      if (await tick.isVisible().catch(() => false)) {
+        await tick.check();
+        await read();
+        await unlessClosing(frame.locator('.second > .go-on').click(), frame);
       }
+      await closed(frame);
     },
   };
 }

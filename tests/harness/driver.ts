@@ -87,7 +87,8 @@ export interface DriverOptions {
   /** Names that lead to loopback. */
   readonly hosts: readonly string[];
   readonly headless: boolean;
-  readonly language?: string;
+  /** What is in the extension's local storage from the start. Chromium only. */
+  readonly storage?: Readonly<Record<string, unknown>>;
   readonly timeZone?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { width: number; height: number };

@@ -248,7 +248,11 @@ function interstitialOf(page: Page): Interstitial {
       await press('Shift+Tab', ' ');
       await press(...Array<Key>(attestations.indexOf(attestation)).fill('ArrowDown'));
       await press('Tab', ...(canLeaveOut ? (['Tab'] as const) : []), 'Tab', 'Enter');
-      if (attestation !== 'someone-did-not') await closed();
+      if (attestation === 'someone-did-not') return;
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      // Whoever goes on often has one act more: the heading has the focus, then come tick, no, back, yes.
+      if (await isOpen()) await press('Tab', ' ', 'Tab', 'Tab', 'Tab', 'Enter');
+      await closed();
     },
   };
 }

@@ -1,0 +1,39 @@
+import type { MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Step } from '../core/attestation';
+import { SafeWays } from './safe-ways';
+
+interface WaysProps {
+  readonly isStream: boolean;
+  /** what the last way leads to with this answer */
+  readonly step: Step;
+  readonly without: number;
+  readonly onRefuse: () => void;
+  readonly onLeaveOut: () => void;
+  readonly onStep: (event: MouseEvent) => void;
+}
+
+/** The safe ways first, large; going on last, quiet, and in the same place whatever the answer is. */
+export function Ways({ step, onStep, ...safe }: WaysProps) {
+  const { t } = useTranslation();
+  const label = (): string => {
+    if (step === 'ask-them') return t('ask.helpAsking');
+    if (step === 'ask-adult') return t('ask.askAdult');
+    return t(safe.isStream ? 'ask.allowCamera' : 'ask.goOn');
+  };
+  return (
+    <div className="ways">
+      <SafeWays {...safe} />
+      <button
+        type="button"
+        id="next-step"
+        className="go-on"
+        // Not `disabled`: it keeps its place in the tab order, and a screen reader finds it.
+        aria-disabled={step === 'answer-first'}
+        onClick={onStep}
+      >
+        {label()}
+      </button>
+    </div>
+  );
+}
