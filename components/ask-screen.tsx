@@ -18,6 +18,7 @@ interface AskScreenProps {
   /** going on was tried without an answer */
   readonly isAnswerMissing: boolean;
   readonly facts: ReactNode;
+  readonly school: ReactNode;
   readonly onChoose: (attestation: Attestation) => void;
   readonly onRefuse: () => void;
   readonly onLeaveOut: () => void;
@@ -52,6 +53,8 @@ export function AskScreen(props: AskScreenProps) {
           {advice()}
         </p>
         <Ways isStream={isStream} without={without} {...props} />
+        <p className="on-device">{t('ask.onDevice')}</p>
+        {props.school}
       </div>
     </>
   );

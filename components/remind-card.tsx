@@ -11,6 +11,7 @@ import { useQuestionWords } from './use-question-words';
 interface RemindCardProps {
   readonly question: Question;
   readonly facts: ReactNode;
+  readonly school: ReactNode;
   readonly onRefuse: () => void;
   readonly onLeaveOut: () => void;
   readonly onAnswer: (event: MouseEvent, attestation: Attestation) => void;
@@ -46,6 +47,8 @@ export function RemindCard(props: RemindCardProps) {
         ))}
       </div>
       {props.facts}
+      {props.school}
+      <p className="on-device">{t('ask.onDevice')}</p>
     </>
   );
 }

@@ -142,12 +142,14 @@ const people = [
   { language: 'ja', timeZone: 'Asia/Tokyo' },
 ] as const;
 
-/** Only those whose name begins so, if one is given. */
-const only = process.argv[2] ?? '';
+/** Only those whose names begin so, if any are given. */
+const only = process.argv.slice(2);
 const site = await startPracticeSite([HOST]);
 for (const { language, timeZone } of people) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    for (const shot of shots.filter(({ name }) => name.startsWith(only))) {
+    for (const shot of shots.filter(
+      ({ name }) => only.length === 0 || only.some((one) => name.startsWith(one)),
+    )) {
       const driver = await launchChromium({
         extension: shot.extension ?? built,
         executable,

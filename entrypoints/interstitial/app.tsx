@@ -89,19 +89,19 @@ export function App({ store, settings, kept, today, firstLaw }: AppProps) {
     <main className={isFirst ? level : 'opened'}>
       <header className="brand">
         <span>{t('ask.brand')}</span>
-        <JurisdictionSwitch
-          jurisdiction={jurisdiction}
-          onJurisdiction={(next) => {
-            setJurisdiction(next);
-            void changeSettings({ jurisdiction: next });
-          }}
-        />
         <LanguageSwitch
           language={language}
           languages={languages}
           onLanguage={(next: Language) => {
             void i18n.changeLanguage(next);
             void changeSettings({ language: next });
+          }}
+        />
+        <JurisdictionSwitch
+          jurisdiction={jurisdiction}
+          onJurisdiction={(next) => {
+            setJurisdiction(next);
+            void changeSettings({ jurisdiction: next });
           }}
         />
       </header>
@@ -136,7 +136,6 @@ export function App({ store, settings, kept, today, firstLaw }: AppProps) {
           />
         </div>
       )}
-      <footer>{t('ask.onDevice')}</footer>
     </main>
   );
 }

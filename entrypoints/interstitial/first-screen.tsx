@@ -31,11 +31,13 @@ interface FirstScreenProps {
 export function FirstScreen({ onStep, onOpen, settings, ...props }: FirstScreenProps) {
   const { attestation, onChoose } = props;
   const { level } = settings;
+  const school = <SchoolNote {...settings} />;
   return (
     <>
       {level === 'remind' ? (
         <RemindCard
           {...props}
+          school={school}
           onAnswer={(event, answer) => {
             onChoose(answer);
             onStep(event, answer, answer);
@@ -44,13 +46,13 @@ export function FirstScreen({ onStep, onOpen, settings, ...props }: FirstScreenP
       ) : (
         <AskScreen
           {...props}
+          school={school}
           level={level}
           onStep={(event) => {
             onStep(event, attestation, 'next-step');
           }}
         />
       )}
-      <SchoolNote {...settings} />
       <MoreLinks
         onLaw={() => {
           onOpen({ kind: 'law' }, 'law');
