@@ -13,6 +13,9 @@ const elsewhere = { target: '_blank', rel: 'noopener noreferrer' };
 /** One line of law with its source, one of help with its contact. */
 export function LawLine({ claim, help, language }: LawLineProps) {
   const { t } = useTranslation();
+  const helpWords = [help?.text, help?.hours, help?.cost].flatMap((text) =>
+    text === undefined ? [] : [textIn(text, language)],
+  );
   return (
     <aside>
       {claim !== undefined && (
@@ -25,7 +28,7 @@ export function LawLine({ claim, help, language }: LawLineProps) {
       )}
       {help !== undefined && (
         <p>
-          <strong>{t('ask.help')}</strong> {textIn(help.text, language)}{' '}
+          <strong>{t('ask.help')}</strong> {helpWords.join(' · ')}{' '}
           <a href={help.href} {...(help.href.startsWith('https:') && elsewhere)}>
             {help.contact}
           </a>
