@@ -19,17 +19,18 @@ export const claimKinds = [...lawKinds, 'outcome', 'harm', 'note'] as const;
 export const helpPages = ['happened-to-me', 'made-one', 'saw-one'] as const;
 
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const optional = v.exactOptional(words);
 const text = v.strictObject({
   en: words,
   ja: words,
-  'ja-easy': v.exactOptional(words),
-  ko: v.exactOptional(words),
-  'zh-TW': v.exactOptional(words),
-  fr: v.exactOptional(words),
-  de: v.exactOptional(words),
-  es: v.exactOptional(words),
-  'pt-BR': v.exactOptional(words),
-});
+  'ja-easy': optional,
+  ko: optional,
+  'zh-TW': optional,
+  fr: optional,
+  de: optional,
+  es: optional,
+  'pt-BR': optional,
+} satisfies Readonly<Record<TextLanguage, unknown>>);
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const address = v.pipe(v.string(), v.url(), v.startsWith('https://'));
 const day = v.pipe(v.string(), v.isoDate());

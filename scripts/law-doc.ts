@@ -19,10 +19,10 @@ const names: Readonly<Record<LawFile['jurisdiction'], string>> = {
   ZZ: 'Anywhere else',
 };
 
-/** Markdown would take these for its own; an address keeps its meaning when its letters are written out. */
+/** Markdown would take these for its own. */
 const plain = (text: string): string => text.replaceAll(/[\\`*_[\]<>|#]/g, '\\$&');
 const link = (name: string, address: string): string =>
-  `[${plain(name)}](${new URL(address).href.replaceAll('(', '%28').replaceAll(')', '%29').replaceAll('_', '%5F').replaceAll('*', '%2A')})`;
+  `[${plain(name)}](${new URL(address).href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 
 function claimItem(claim: Claim, file: LawFile): string {
   const { id, kind, status, sourceKind, source, sourceName, toOpen, firstScreen, exampleOf, text } =
@@ -82,7 +82,8 @@ material, not legal advice.
 
 ${claims.length} claims in ${files.length} files, ${shown} of them on screen. A claim is on screen when it is verified,
 which means that a public page that says it was read, and that page is official, a court's or major
-press. \`other\` is a page that is none of these, such as a law firm's. The others wait here with their
+press. What was read is a stored copy of the page, or a public copy of the statute that names it; no page
+was opened live. \`other\` is a page that is none of these, such as a law firm's. The others wait here with their
 status: \`from-knowledge\` was not seen, \`needs-review\` may have changed or pages disagree. Help lines are
 shown when they are verified. ${open} of ${files.length} files have not been checked by a lawyer or another named
 person yet.
