@@ -20,7 +20,11 @@ interface AskScreenProps {
   readonly help: HelpLine | undefined;
   readonly onChoose: (attestation: Attestation) => void;
   readonly onRefuse: () => void;
+  /** none where the site's picker cannot be opened again */
+  readonly onChooseAnother: (() => void) | undefined;
   readonly onLeaveOut: () => void;
+  /** none where faces cannot be hidden */
+  readonly onHideFaces: (() => void) | undefined;
   readonly onGoOn: (attestation: Attestation) => void;
   readonly onLanguage: (language: Language) => void;
 }
@@ -66,9 +70,19 @@ export function AskScreen(props: AskScreenProps) {
           >
             {t(stream === undefined ? 'ask.refuse' : 'ask.refuseCamera')}
           </button>
+          {props.onChooseAnother !== undefined && (
+            <button type="button" className="choose-another" onClick={props.onChooseAnother}>
+              {t('ask.chooseAnother')}
+            </button>
+          )}
           {without > 0 && (
             <button type="button" className="leave-out" onClick={props.onLeaveOut}>
               {t('ask.leaveOut', { count: without })}
+            </button>
+          )}
+          {props.onHideFaces !== undefined && (
+            <button type="button" className="hide" onClick={props.onHideFaces}>
+              {t('hide.way')}
             </button>
           )}
           <button

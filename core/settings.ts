@@ -8,6 +8,8 @@ export const settingsSchema = v.object({
   jurisdiction: v.fallback(v.picklist(['auto', ...jurisdictions]), 'auto'),
   /** whether the person is asked before a page has the camera or the screen */
   camera: v.fallback(v.picklist(['ask', 'pass']), 'ask'),
+  /** whether a picture may go with its faces hidden */
+  hideFaces: v.fallback(v.picklist(['allow', 'off']), 'allow'),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -16,6 +18,7 @@ export const defaultSettings: Settings = {
   language: 'auto',
   jurisdiction: 'auto',
   camera: 'ask',
+  hideFaces: 'allow',
 };
 
 export function parseSettings(stored: unknown): Settings {

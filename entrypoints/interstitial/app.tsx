@@ -2,20 +2,24 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { AskScreen } from '../../components/ask-screen';
+import { HideFacesScreen } from '../../components/hide-faces-screen';
 import type { Jurisdiction } from '../../core/jurisdiction';
 import { languages, pickLanguage, type Language } from '../../core/language';
 import { firstLines } from '../../core/law';
 import { lawFile } from '../../law/law-files';
 import { changeSettings } from '../../platform/settings-store';
+import { replacementsOf, type HideStore } from './hide-store';
 import type { QuestionStore } from './question-store';
 
 interface AppProps {
   readonly store: QuestionStore;
+  readonly hiding: HideStore;
   readonly jurisdiction: Jurisdiction;
 }
 
-export function App({ store, jurisdiction }: AppProps) {
+export function App({ store, hiding, jurisdiction }: AppProps) {
   const { question, attestation, choose, send } = useStore(store);
+  const { isOffered, stage, consider, start, close } = useStore(hiding);
   const { t, i18n } = useTranslation();
   const language = pickLanguage([i18n.language]);
 
@@ -27,6 +31,10 @@ export function App({ store, jurisdiction }: AppProps) {
   useEffect(() => {
     if (question !== undefined) send({ kind: 'shown' });
   }, [question, send]);
+
+  useEffect(() => {
+    if (question !== undefined) void consider(question);
+  }, [question, consider]);
 
   useEffect(() => {
     const refuseOnEscape = (event: KeyboardEvent): void => {
@@ -43,6 +51,19 @@ export function App({ store, jurisdiction }: AppProps) {
     void i18n.changeLanguage(next);
     void changeSettings({ language: next });
   };
+  if (stage.kind !== 'closed') {
+    const pictures = stage.kind === 'ready' ? stage.pictures : [];
+    return (
+      <HideFacesScreen
+        state={stage.kind}
+        pictures={pictures.map((picture) => ({ ...picture, answered: false }))}
+        onUpload={() => {
+          send({ kind: 'faces-hidden', replacements: replacementsOf(pictures) });
+        }}
+        onBack={close}
+      />
+    );
+  }
   return (
     <AskScreen
       question={question}
@@ -54,6 +75,20 @@ export function App({ store, jurisdiction }: AppProps) {
       onRefuse={() => {
         send({ kind: 'refused' });
       }}
+      onChooseAnother={
+        question.canChooseAnother === true
+          ? () => {
+              send({ kind: 'choose-another' });
+            }
+          : undefined
+      }
+      onHideFaces={
+        isOffered
+          ? () => {
+              void start(question);
+            }
+          : undefined
+      }
       onLeaveOut={() => {
         send({ kind: 'left-out' });
       }}
