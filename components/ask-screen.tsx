@@ -7,10 +7,11 @@ import { streamOf } from '../core/question-facts';
 import { AskHeading } from './ask-heading';
 import { PictureGrid } from './picture-grid';
 import { PicturePreview } from './picture-preview';
+import type { SafeWaysProps } from './safe-ways';
 import { Ways } from './ways';
 import { WhoIsInIt } from './who-is-in-it';
 
-interface AskScreenProps {
+interface AskScreenProps extends Omit<SafeWaysProps, 'isStream' | 'without'> {
   readonly question: Question;
   readonly level: Level;
   readonly attestation: Attestation | undefined;
@@ -20,8 +21,6 @@ interface AskScreenProps {
   readonly facts: ReactNode;
   readonly school: ReactNode;
   readonly onChoose: (attestation: Attestation) => void;
-  readonly onRefuse: () => void;
-  readonly onLeaveOut: () => void;
   readonly onStep: (event: MouseEvent) => void;
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface BackWaysProps {
@@ -5,13 +6,16 @@ interface BackWaysProps {
   readonly onBack: () => void;
   /** other words for "Don't upload" */
   readonly refuse?: string;
+  /** a way that comes first */
+  readonly children?: ReactNode;
 }
 
 /** On every screen behind the question: not uploading is never further than this. */
-export function BackWays({ onRefuse, onBack, refuse }: BackWaysProps) {
+export function BackWays({ onRefuse, onBack, refuse, children }: BackWaysProps) {
   const { t } = useTranslation();
   return (
     <div className="ways back-ways">
+      {children}
       <button type="button" className="no" onClick={onRefuse}>
         {refuse ?? t('ask.refuse')}
       </button>

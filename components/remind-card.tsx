@@ -5,15 +5,13 @@ import type { Question } from '../core/protocol-interstitial';
 import { streamOf } from '../core/question-facts';
 import { AskHeading } from './ask-heading';
 import { PicturePreview } from './picture-preview';
-import { SafeWays } from './safe-ways';
+import { SafeWays, type SafeWaysProps } from './safe-ways';
 import { useQuestionWords } from './use-question-words';
 
-interface RemindCardProps {
+interface RemindCardProps extends Omit<SafeWaysProps, 'isStream' | 'without'> {
   readonly question: Question;
   readonly facts: ReactNode;
   readonly school: ReactNode;
-  readonly onRefuse: () => void;
-  readonly onLeaveOut: () => void;
   readonly onAnswer: (event: MouseEvent, attestation: Attestation) => void;
 }
 

@@ -1,15 +1,11 @@
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Step } from '../core/attestation';
-import { SafeWays } from './safe-ways';
+import { SafeWays, type SafeWaysProps } from './safe-ways';
 
-interface WaysProps {
-  readonly isStream: boolean;
+interface WaysProps extends SafeWaysProps {
   /** what the last way leads to with this answer */
   readonly step: Step;
-  readonly without: number;
-  readonly onRefuse: () => void;
-  readonly onLeaveOut: () => void;
   readonly onStep: (event: MouseEvent) => void;
 }
 

@@ -35,6 +35,10 @@ export const question = record({
   pictures: listOf(heldPicture),
   /** how many would still go, if those that need an answer were left out; 0 where that is no way */
   without: number,
+  /** whether files with hidden faces could go in the place of those that need an answer */
+  canReplace: optional(flag),
+  /** whether the site's own picker could be opened again */
+  canChooseAnother: optional(flag),
   /** where the question is shown */
   address: record({ hostname: text, pathname: text }),
 });
@@ -45,6 +49,8 @@ export type Asked = Omit<Question, 'address'>;
 export const answer = either(
   record({ kind: oneOf('refused') }),
   record({ kind: oneOf('left-out') }),
+  record({ kind: oneOf('choose-another') }),
+  record({ kind: oneOf('faces-hidden'), replacements: listOf(optional(file)) }),
   record({ kind: oneOf('attested'), attestation: oneOf(...attestations) }),
 );
 export type Answer = Of<typeof answer>;

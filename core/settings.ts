@@ -24,6 +24,8 @@ export const settingsSchema = v.object({
   /** two sentences */
   contactText: words(TEXT_LENGTH),
   contactUrl: v.fallback(v.pipe(v.string(), v.trim(), v.regex(contactAddress)), ''),
+  /** whether a picture may go with its faces hidden */
+  hideFaces: v.fallback(v.picklist(['allow', 'off']), 'allow'),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -37,6 +39,7 @@ export const defaultSettings: Settings = {
   contactName: '',
   contactText: '',
   contactUrl: '',
+  hideFaces: 'allow',
 };
 
 export function parseSettings(stored: unknown): Settings {

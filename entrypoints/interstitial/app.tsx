@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { FactBlock } from '../../components/fact-block';
+import { HideFacesScreen } from '../../components/hide-faces-screen';
 import { JurisdictionSwitch } from '../../components/jurisdiction-switch';
 import { LanguageSwitch } from '../../components/language-switch';
 import { nextStep, type Attestation } from '../../core/attestation';
@@ -13,6 +14,7 @@ import type { Kept } from '../../platform/rhythm-store';
 import { changeSettings } from '../../platform/settings-store';
 import { FirstScreen } from './first-screen';
 import { OpenedScreen } from './opened-screen';
+import { replacementsOf, type HideStore } from './hide-store';
 import type { QuestionStore } from './question-store';
 import { useDeliberate } from './use-deliberate';
 import { useEscape } from './use-escape';
@@ -21,24 +23,28 @@ import { useShowing } from './use-showing';
 
 export interface AppProps {
   readonly store: QuestionStore;
+  readonly hiding: HideStore;
   readonly settings: Settings;
   readonly kept: Kept;
   readonly today: string;
   readonly firstLaw: Loaded;
 }
 
-export function App({ store, settings, kept, today, firstLaw }: AppProps) {
+export function App({ store, hiding, settings, kept, today, firstLaw }: AppProps) {
   const state = useStore(store);
   const { question, attestation, screen, from, choose, open, back, send } = state;
+  const { isOffered, stage, consider, start, close } = useStore(hiding);
   const { t, i18n } = useTranslation();
   const language = pickLanguage([i18n.language]);
   const [jurisdiction, setJurisdiction] = useState(firstLaw.jurisdiction);
   const law = useLaw(jurisdiction, firstLaw);
   const { showing, noteGoingOn } = useShowing(question, kept, today);
-  const isDeliberate = useDeliberate(screen);
+  // What appears late moves the way on, which is then another one to click at.
+  const isDeliberate = useDeliberate(`${screen.kind} ${stage.kind} ${String(isOffered)}`);
   const [isAnswerMissing, setAnswerMissing] = useState(false);
   const { level } = settings;
-  const isFirst = screen.kind === 'ask';
+  const isHiding = stage.kind !== 'closed';
+  const isFirst = screen.kind === 'ask' && !isHiding;
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -52,6 +58,10 @@ export function App({ store, settings, kept, today, firstLaw }: AppProps) {
   }, [question, level, send]);
 
   useEffect(() => {
+    if (question !== undefined) void consider(question);
+  }, [question, consider]);
+
+  useEffect(() => {
     // A screen that is opened takes the focus by itself.
     if (isFirst && from !== undefined) document.getElementById(from)?.focus();
   }, [isFirst, from]);
@@ -59,7 +69,7 @@ export function App({ store, settings, kept, today, firstLaw }: AppProps) {
   const refuse = useCallback(() => {
     send({ kind: 'refused' });
   }, [send]);
-  useEscape(isFirst ? refuse : back);
+  useEscape(isFirst ? refuse : isHiding ? close : back);
 
   if (question === undefined) return null;
 
@@ -76,6 +86,7 @@ export function App({ store, settings, kept, today, firstLaw }: AppProps) {
     else if (step !== 'confirm') open({ kind: step }, control);
     else if (isDeliberate(event)) open({ kind: 'confirm', attestation: answer }, control);
   };
+  const hidden = stage.kind === 'ready' ? stage.pictures : [];
   const facts =
     law === undefined
       ? []
@@ -118,6 +129,21 @@ export function App({ store, settings, kept, today, firstLaw }: AppProps) {
           }
           onChoose={choose}
           onRefuse={refuse}
+          onChooseAnother={
+            question.canChooseAnother === true
+              ? () => {
+                  send({ kind: 'choose-another' });
+                }
+              : undefined
+          }
+          onHideFaces={
+            isOffered
+              ? () => {
+                  open(screen, 'hide');
+                  void start(question);
+                }
+              : undefined
+          }
           onLeaveOut={() => {
             send({ kind: 'left-out' });
           }}
@@ -125,7 +151,18 @@ export function App({ store, settings, kept, today, firstLaw }: AppProps) {
           onOpen={open}
         />
       </div>
-      {!isFirst && (
+      {isHiding && (
+        <HideFacesScreen
+          state={stage.kind}
+          pictures={hidden.map((picture) => ({ ...picture, answered: false }))}
+          onUpload={() => {
+            send({ kind: 'faces-hidden', replacements: replacementsOf(hidden) });
+          }}
+          onRefuse={refuse}
+          onBack={close}
+        />
+      )}
+      {screen.kind !== 'ask' && (
         <div className="second">
           <OpenedScreen
             screen={screen}

@@ -2,13 +2,14 @@ import type { MouseEvent, ReactNode } from 'react';
 import { AskScreen } from '../../components/ask-screen';
 import { MoreLinks } from '../../components/more-links';
 import { RemindCard } from '../../components/remind-card';
+import type { SafeWaysProps } from '../../components/safe-ways';
 import { SchoolNote } from '../../components/school-note';
 import type { Attestation, Step } from '../../core/attestation';
 import type { Question } from '../../core/protocol-interstitial';
 import type { Settings } from '../../core/settings';
 import type { Screen } from './question-store';
 
-interface FirstScreenProps {
+interface FirstScreenProps extends Omit<SafeWaysProps, 'isStream' | 'without'> {
   readonly question: Question;
   readonly settings: Settings;
   readonly attestation: Attestation | undefined;
@@ -16,8 +17,6 @@ interface FirstScreenProps {
   readonly isAnswerMissing: boolean;
   readonly facts: ReactNode;
   readonly onChoose: (attestation: Attestation) => void;
-  readonly onRefuse: () => void;
-  readonly onLeaveOut: () => void;
   /** @param control id of the element, for the focus to come back to */
   readonly onStep: (
     event: MouseEvent,

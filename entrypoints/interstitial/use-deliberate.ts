@@ -1,5 +1,4 @@
 import { useEffect, useRef, type MouseEvent } from 'react';
-import type { Screen } from './question-store';
 
 /** From the moment that a screen is drawn: nobody has read it before. */
 const UNREAD_MS = 500;
@@ -7,8 +6,10 @@ const UNREAD_MS = 500;
 /**
  * Tells whether going on was meant: a person's own act, on a screen that has been there for a moment, and
  * not by a key that is held down.
+ *
+ * @param shown names what is on screen: with another one the moment begins anew
  */
-export function useDeliberate(screen: Screen): (event: MouseEvent) => boolean {
+export function useDeliberate(shown: string): (event: MouseEvent) => boolean {
   const drawnAt = useRef(Infinity);
   const isHeldDown = useRef(false);
 
@@ -20,7 +21,7 @@ export function useDeliberate(screen: Screen): (event: MouseEvent) => boolean {
     return () => {
       cancelAnimationFrame(frame);
     };
-  }, [screen]);
+  }, [shown]);
 
   useEffect(() => {
     const noteKey = ({ type, repeat }: KeyboardEvent): void => {

@@ -9,6 +9,8 @@ describe('parseSettings', () => {
     ['both bad', { language: null, jurisdiction: {} }, {}],
     ['a bad camera', { language: 'ja', camera: 'never' }, { language: 'ja' }],
     ['no question for the camera', { camera: 'pass' }, { camera: 'pass' }],
+    ['no hidden faces', { hideFaces: 'off' }, { hideFaces: 'off' }],
+    ['a bad way to hide faces', { language: 'ja', hideFaces: 'blur' }, { language: 'ja' }],
     ['one missing', { jurisdiction: 'ZZ' }, { jurisdiction: 'ZZ' }],
     ['an old setting', { language: 'ja', colour: 'red' }, { language: 'ja' }],
     ['an empty object', {}, {}],
@@ -20,6 +22,8 @@ describe('parseSettings', () => {
   });
 
   it('guesses until somebody chooses', () => {
-    expect(defaultSettings).toEqual({ language: 'auto', jurisdiction: 'auto', camera: 'ask' });
+    expect(defaultSettings).toEqual({
+      ...{ language: 'auto', jurisdiction: 'auto', camera: 'ask', hideFaces: 'allow' },
+    });
   });
 });

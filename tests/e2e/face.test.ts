@@ -93,7 +93,7 @@ describe('several files', () => {
     await page.choose('#many', paths);
     await page.interstitial.opened();
     expect(site.received).toEqual([]);
-    await page.interstitial.attest('only-me', { canLeaveOut: true });
+    await page.interstitial.attest('only-me');
     await siteHas(site, paths);
   });
 

@@ -76,6 +76,7 @@ function practicePage(page: Page): PracticePage {
     pick: notDriven,
     cancelPicker: notDriven,
     drop: notDriven,
+    pickAfter: notDriven,
     pasteText: notDriven,
     click: notDriven,
     copy: notDriven,
@@ -128,6 +129,9 @@ function interstitialOf(page: Page): Interstitial {
       await closed();
     },
     leaveOut: notDriven,
+    click: notDriven,
+    buttons: notDriven,
+    hideFaces: notDriven,
     attest: async (attestation) => {
       await click(`input[value="${attestation}"]`);
       // Going on counts from half a second after the question was drawn.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type Frame, type Page } from 'playwright-core';
 import { writePng, writeTexts } from './clipboard';
 import type { Driver, DriverOptions, Interstitial, PracticePage, SeenEvent } from './driver';
-import { cancelPicker, pick } from './chromium-picker';
+import { answerPicker } from './chromium-picker';
 import { onExtensionsPage } from './extensions-page';
 import { until } from './until';
 
@@ -105,8 +105,9 @@ export async function closeTargets(context: BrowserContext, type: string): Promi
 export function practicePage(page: Page): PracticePage {
   return {
     choose: (selector, paths) => page.setInputFiles(selector, [...paths]),
-    pick: (selector, paths) => pick(page, selector, paths),
-    cancelPicker: (selector) => cancelPicker(page, selector),
+    pick: (selector, paths) => answerPicker(page, () => page.click(selector), paths),
+    pickAfter: (open, paths) => answerPicker(page, open, paths),
+    cancelPicker: (selector) => answerPicker(page, () => page.click(selector), []),
     drop: (selector, paths) =>
       drag(page, selector, { items: [], files: [...paths], dragOperationsMask: 1 }),
     frame: async (address) => {
@@ -220,7 +221,7 @@ function interstitialOf(page: Page): Interstitial {
   const opened = async (): Promise<Frame> =>
     until('the interstitial', async () => {
       const frame = frameOf(page);
-      const shown = await frame?.locator('.refuse').isVisible();
+      const shown = await frame?.locator('h1:visible').isVisible();
       return shown === true && frame;
     });
   /** This one: the next question may be open a moment later. */
@@ -251,6 +252,19 @@ function interstitialOf(page: Page): Interstitial {
     leaveOut: async () => {
       const frame = await opened();
       await unlessClosing(frame.locator('.leave-out').click(), frame);
+      await closed(frame);
+    },
+    click: async (name) => {
+      const frame = await opened();
+      const button = frame.getByRole('button', { name: new RegExp(`^(?:${name})$`) });
+      await button.waitFor();
+      await unlessClosing(button.click(), frame);
+    },
+    buttons: async () => (await opened()).getByRole('button').allInnerTexts(),
+    hideFaces: async () => {
+      const frame = await opened();
+      await frame.locator('.hide').click();
+      await unlessClosing(frame.locator('.upload-hidden').click({ timeout: 0 }), frame);
       await closed(frame);
     },
     attest: async (attestation) => {

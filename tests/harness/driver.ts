@@ -20,6 +20,8 @@ export interface PracticePage {
   choose(selector: string, paths: readonly string[]): Promise<void>;
   /** Clicks, and answers the picker that the page opens for it; the input may be nowhere in the document. */
   pick(selector: string, paths: readonly string[]): Promise<void>;
+  /** Does something, and answers the picker that the page opens for it; without paths it is closed. */
+  pickAfter(open: () => Promise<void>, paths: readonly string[]): Promise<void>;
   /** Clicks, and closes the picker that the page opens for it. */
   cancelPicker(selector: string): Promise<void>;
   /** Files, or folders. */
@@ -68,9 +70,15 @@ export interface Interstitial {
   /** "Don't upload", the default that has the focus. */
   refuse(): Promise<void>;
   /** Choose an answer and go on. Where the answer does not allow it, only the choice is made. */
-  attest(attestation: Attestation, screen?: { canLeaveOut: boolean }): Promise<void>;
+  attest(attestation: Attestation): Promise<void>;
   /** "Upload only the ones without faces". */
   leaveOut(): Promise<void>;
+  /** Clicks a button by what it says, as a regular expression; waits for it to be there. */
+  click(name: string): Promise<void>;
+  /** What the buttons on screen say; in Firefox those of the page as well. */
+  buttons(): Promise<string[]>;
+  /** "Hide the faces, then upload", and as soon as the covered pictures are shown, "Upload this". */
+  hideFaces(): Promise<void>;
 }
 
 export interface SeenEvent {
