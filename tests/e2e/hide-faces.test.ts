@@ -204,7 +204,9 @@ describe('the covered picture', () => {
       (await page.interstitial.buttons()).includes('Upload this'),
     );
     await page.interstitial.press(key);
+    // Back to the question, and from there out of it.
     if (key === 'Enter') await page.interstitial.press('Escape');
+    await page.interstitial.press('Escape');
     expect(await seen(page, 'one cancel')).toEqual(['one cancel']);
     expect(site.received).toEqual([]);
   });
