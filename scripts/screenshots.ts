@@ -45,6 +45,7 @@ interface Shot {
   readonly path?: string;
   readonly settings?: Partial<Settings>;
   readonly rhythm?: object;
+  readonly forcedColors?: boolean;
   readonly show: (page: PracticePage, driver: ChromiumDriver) => Promise<void>;
 }
 
@@ -91,6 +92,7 @@ const hold = { level: 'hold' } as const;
 const remind = { level: 'remind' } as const;
 /** Each on a wide and on a narrow screen. */
 const states: readonly Omit<Shot, 'viewport'>[] = [
+  { name: 'forced-colors', forcedColors: true, show: asked([drawn]) },
   { name: 'short', rhythm: often, show: asked([drawn]) },
   { name: 'confirm', rhythm: often, show: opened('[value=everyone-said-yes]', '#next-step') },
   { name: 'ask-them', show: opened('[value=someone-did-not]', '#next-step') },
@@ -157,6 +159,7 @@ for (const { language, timeZone } of people) {
         headless: true,
         fakeStreams: true,
         viewport: shot.viewport,
+        forcedColors: shot.forcedColors === true,
         storage: { settings: { language, ...shot.settings }, rhythm: shot.rhythm },
         ...{ timeZone, colorScheme },
       });

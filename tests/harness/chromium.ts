@@ -48,6 +48,8 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
     ignoreHTTPSErrors: true,
     viewport: options.viewport ?? null,
     colorScheme: options.colorScheme ?? null,
+    forcedColors: options.forcedColors === true ? 'active' : null,
+    reducedMotion: options.reducedMotion === true ? 'reduce' : null,
     ...(timeZone !== undefined && { timezoneId: timeZone }),
     args: [
       ...(headless ? ['--headless=new'] : []),
@@ -150,6 +152,13 @@ export function practicePage(page: Page): PracticePage {
       await page.screenshot({ path });
     },
     clickAt: (x, y) => page.mouse.click(x, y),
+    holdKey: async (key) => {
+      for (let times = 0; times < 10; times++) {
+        await page.keyboard.down(key);
+        await page.waitForTimeout(50);
+      }
+      await page.keyboard.up(key);
+    },
     notices: async () => {
       const { nodes } = await accessibleNodes(page);
       return nodes

@@ -43,6 +43,8 @@ export interface PracticePage {
   reload(): Promise<void>;
   screenshot(path: string): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
+  /** Keeps a key down for half a second; it repeats. Undefined where the driver's keys do not. */
+  holdKey?: (key: 'Enter') => Promise<void>;
   /** What a screen reader is told by our signs in the page; in Firefox, which hides them from its driver, nothing is known. */
   notices(): Promise<string | undefined>;
   /** The title of the notice in the page, for when no extension page can be shown. */
@@ -99,6 +101,8 @@ export interface DriverOptions {
   readonly storage?: Readonly<Record<string, unknown>>;
   readonly timeZone?: string;
   readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: boolean;
+  readonly reducedMotion?: boolean;
   readonly viewport?: { width: number; height: number };
   /** A camera and a screen that the browser makes up, and gives without a question of its own. */
   readonly fakeStreams?: boolean;

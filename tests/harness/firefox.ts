@@ -47,6 +47,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
       }),
       // Otherwise random: a test could not know the address of an extension page.
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
+      'browser.display.document_color_use': options.forcedColors === true ? 2 : 0,
+      'ui.prefersReducedMotion': options.reducedMotion === true ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
     },
   });
