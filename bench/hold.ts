@@ -82,16 +82,15 @@ async function verdictToQuestion(tab: Page, path: string): Promise<number> {
   const page = practicePage(tab);
   await page.drop('#zone', [path]);
   await page.interstitial.opened();
-  const ms = await until(
-    'the first paint',
-    () =>
-      frameOf(tab)?.evaluate(
-        "performance.getEntriesByName('first-contentful-paint')[0]?.startTime",
-      ) as Promise<number | undefined>,
+  const frame = frameOf(tab);
+  const ms = await until('the first paint', () =>
+    frame === undefined ? Promise.resolve(undefined) : frame.evaluate<number | undefined>(PAINTED),
   );
   await page.interstitial.refuse();
   return ms;
 }
+
+const PAINTED = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime";
 
 /** What is in the input, as every site that shows a preview does. */
 const DECODE = `(async () => {
