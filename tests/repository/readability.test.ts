@@ -11,12 +11,11 @@ const MAX_LETTERS = 10;
 const MAX_SENTENCE_JA = 40;
 
 /** On the first screen, or a step behind it. */
-const firstScreen = (words: typeof en | typeof ja) => {
-  const { notInspected: _, ...ask } = words.ask;
-  return Object.entries({ ...ask, ...words.facts, ...words.more, ...words.confirm }).filter(
-    ([key]) => !['brand', 'pageTitle'].includes(key),
+const firstScreen = (words: typeof en | typeof ja): [string, string][] =>
+  Object.entries({ ...words.ask, ...words.facts, ...words.more, ...words.confirm }).flatMap(
+    ([key, text]) =>
+      typeof text !== 'string' || ['brand', 'pageTitle'].includes(key) ? [] : [[key, text]],
   );
-};
 /** Read by whoever looks for them. */
 const help = (words: typeof en | typeof ja): string[] => [
   ...['happened-to-me', 'made-one', 'saw-one'].flatMap((page) => {
