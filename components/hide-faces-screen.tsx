@@ -28,14 +28,16 @@ export function HideFacesScreen({ state, pictures, onUpload, onBack }: HideFaces
   const isReady = state === 'ready';
   return (
     <main className="hide-faces" aria-busy={state === 'working'}>
-      <header>{t('ask.brand')}</header>
-      <h1 key={state} tabIndex={-1} ref={takeFocus}>
-        {t(words[state])}
-      </h1>
-      {isReady && <p>{t('hide.look', { count: pictures.length })}</p>}
-      {isReady && <p className="still-a-person">{t('hide.stillAPerson')}</p>}
-      {state === 'still-seen' && <p>{t('hide.stillSeen')}</p>}
-      {state === 'failed' && <p>{t('hide.failed')}</p>}
+      <header>
+        <span>{t('ask.brand')}</span>
+        <h1 key={state} tabIndex={-1} ref={takeFocus}>
+          {t(words[state])}
+        </h1>
+        {isReady && <p>{t('hide.look', { count: pictures.length })}</p>}
+        {isReady && <p className="still-a-person">{t('hide.stillAPerson')}</p>}
+        {state === 'still-seen' && <p>{t('hide.stillSeen')}</p>}
+        {state === 'failed' && <p>{t('hide.failed')}</p>}
+      </header>
       {isReady && (
         <ul>
           {pictures.map((picture) => (
@@ -55,7 +57,6 @@ export function HideFacesScreen({ state, pictures, onUpload, onBack }: HideFaces
           {t('hide.back')}
         </button>
       </div>
-      <footer>{t('ask.onDevice')}</footer>
     </main>
   );
 }

@@ -5,6 +5,7 @@ import { bytesOf, picture, type PictureName } from '../harness/pictures';
 import { until } from '../harness/until';
 import { inspectBytes, keepFiles, keptFiles, type KeptFile } from './support/kept-files';
 import { browserName } from './support/launch';
+import { openEmpty } from './support/question-tab';
 import { arrived, onDisk, seen, summary, usePractice, ways } from './support/practice';
 
 const practice = usePractice();
@@ -163,9 +164,9 @@ describe('hiding faces is no way', () => {
   });
 
   it('when it is switched off', async () => {
-    const { driver, address, page } = practice;
+    const { page } = practice;
     const set = async (hideFaces: string): Promise<void> => {
-      const tab = await driver.openExtensionPage('popup.html', address('dezgo.com'));
+      const tab = await openEmpty(practice);
       await tab.evaluate(
         `(globalThis.browser ?? chrome).storage.local.set({ settings: { hideFaces: '${hideFaces}' } })`,
       );

@@ -5,6 +5,7 @@ import type { PracticePage } from '../../harness/driver';
 import { until } from '../../harness/until';
 import { inspect, type SeenInspection } from './inspect';
 import type { Practice } from './practice';
+import { openEmpty } from './question-tab';
 
 export interface KeptFile {
   readonly name: string;
@@ -43,7 +44,7 @@ export async function inspectBytes(practice: Practice, bytes: Buffer): Promise<S
   const folder = mkdtempSync(join(tmpdir(), 'ask-first-kept-'));
   const path = join(folder, 'kept');
   writeFileSync(path, bytes);
-  const tab = await practice.driver.openExtensionPage('popup.html', practice.address('dezgo.com'));
+  const tab = await openEmpty(practice);
   try {
     return await inspect(tab, path);
   } finally {
