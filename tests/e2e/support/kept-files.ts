@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PracticePage } from '../../harness/driver';
+import type { PracticeFrame } from '../../harness/driver';
 import { until } from '../../harness/until';
 import { inspect, type SeenInspection } from './inspect';
 import type { Practice } from './practice';
@@ -14,7 +14,7 @@ export interface KeptFile {
 }
 
 /** Has the page keep what it is given, for {@link keptFiles}. */
-export const keepFiles = (page: PracticePage): Promise<unknown> =>
+export const keepFiles = (page: Pick<PracticeFrame, 'evaluate'>): Promise<unknown> =>
   page.evaluate(`(() => {
     window.kept = [];
     const keep = (files) => window.kept.push(...files);
@@ -24,7 +24,10 @@ export const keepFiles = (page: PracticePage): Promise<unknown> =>
   })()`);
 
 /** What the page was given, once there are so many. */
-export async function keptFiles(page: PracticePage, count: number): Promise<KeptFile[]> {
+export async function keptFiles(
+  page: Pick<PracticeFrame, 'evaluate'>,
+  count: number,
+): Promise<KeptFile[]> {
   await until('the page to be given files', () =>
     page.evaluate<boolean>(`window.kept.length >= ${count}`),
   );
