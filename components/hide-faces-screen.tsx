@@ -30,13 +30,15 @@ export function HideFacesScreen({ state, pictures, onUpload, ...on }: HideFacesS
   const isReady = state === 'ready';
   return (
     <div className="hide-faces" aria-busy={state === 'working'}>
-      <h1 key={state} tabIndex={-1} ref={takeFocus}>
-        {t(words[state])}
-      </h1>
-      {isReady && <p>{t('hide.look', { count: pictures.length })}</p>}
-      {isReady && <p className="still-a-person">{t('hide.stillAPerson')}</p>}
-      {state === 'still-seen' && <p>{t('hide.stillSeen')}</p>}
-      {state === 'failed' && <p>{t('hide.failed')}</p>}
+      <div className="heading">
+        <h1 key={state} tabIndex={-1} ref={takeFocus}>
+          {t(words[state])}
+        </h1>
+        {isReady && <p>{t('hide.look', { count: pictures.length })}</p>}
+        {isReady && <p className="still-a-person">{t('hide.stillAPerson')}</p>}
+        {state === 'still-seen' && <p>{t('hide.stillSeen')}</p>}
+        {state === 'failed' && <p>{t('hide.failed')}</p>}
+      </div>
       {isReady && (
         <ul>
           {pictures.map((picture) => (

@@ -30,7 +30,7 @@ describe('what is covered', () => {
   });
 
   it('the hair line, ears and chin are in, whichever way the face lies', () => {
-    // From the middle of the box: heads are 1.66 boxes high, with ears 1.36 wide, and 0.73 of it is above the brows.
+    // A head is 1.4 boxes wide with its ears; the hair line is two fifths of a box above it.
     const { x, y, width, height } = coverOf(box(400, 400, 100, 100), { width: 900, height: 900 });
     expect([x, y]).toEqual([347, 347]);
     expect([width, height]).toEqual([206, 206]);

@@ -4,7 +4,8 @@ import { coverOf, FILL } from '../../core/hide-faces';
 import { bytesOf, picture, type PictureName } from '../harness/pictures';
 import { until } from '../harness/until';
 import { inspectBytes, keepFiles, keptFiles, type KeptFile } from './support/kept-files';
-import { browserName } from './support/launch';
+import { HUB, HUB_FRAME } from './support/launch';
+import { openEmpty } from './support/question-tab';
 import { arrived, onDisk, seen, summary, usePractice, ways } from './support/practice';
 
 const practice = usePractice();
@@ -163,9 +164,9 @@ describe('hiding faces is no way', () => {
   });
 
   it('when it is switched off', async () => {
-    const { driver, address, page } = practice;
+    const { page } = practice;
     const set = async (hideFaces: string): Promise<void> => {
-      const tab = await driver.openExtensionPage('popup.html', address('dezgo.com'));
+      const tab = await openEmpty(practice);
       await tab.evaluate(
         `(globalThis.browser ?? chrome).storage.local.set({ settings: { hideFaces: '${hideFaces}' } })`,
       );
@@ -251,12 +252,35 @@ describe('pages that ask for more than files', () => {
     expect(faces).toEqual([]);
   });
 
-  it.runIf(browserName === 'chromium')('a later look at the clipboard asks anew', async () => {
+  it('hiding is no answer for the picture as it was', async () => {
     const { page } = practice;
     await page.paste(await picture('portrait.png'));
     await page.interstitial.hideFaces();
     await seen(page, 'paste paste');
     await page.paste(await picture('portrait.png'));
     await page.interstitial.refuse();
+  });
+});
+
+describe('a frame', () => {
+  it('that is asked about in the top window is given the covered picture', async () => {
+    const page = await practice.open(HUB, '/spaces/someone/model');
+    await page.evaluate(`(() => {
+      const frame = document.createElement('iframe');
+      frame.src = '${practice.address(HUB_FRAME)}';
+      frame.style.cssText = 'width: 200px; height: 60px';
+      document.querySelector('main').prepend(frame);
+    })()`);
+    const frame = await page.frame(HUB_FRAME);
+    await until('the page in the frame', () => frame.evaluate<boolean>('!!window.practice'));
+    await keepFiles(frame);
+    await frame.choose('#one', [await picture('portrait.jpg')]);
+    await page.interstitial.opened();
+    // A click up there opens no picker down here.
+    expect(await ways(page)).not.toContain('Choose another picture');
+    await page.interstitial.hideFaces();
+    const [kept] = await keptFiles(frame, 1);
+    await expectHidden(kept, 'portrait.jpg');
+    await page.close();
   });
 });

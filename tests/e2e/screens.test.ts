@@ -90,7 +90,9 @@ describe('wide', () => {
   const practice = usePractice({ viewport: { width: 1100, height: 760 } });
   const open = async (values: Readonly<Record<string, unknown>>) => {
     await store(practice, { settings: {}, rhythm: null, ...values });
-    return openQuestion(practice, await picture('portrait.jpg'), twoFaces);
+    const tab = await openQuestion(practice, await picture('portrait.jpg'), twoFaces);
+    await until('every way', () => tab.evaluate<boolean>("!!document.querySelector('#hide')"));
+    return tab;
   };
   const places = `[...document.querySelectorAll('fieldset, label:has(input), .answer button, legend')]
     .map((element) => { const { x, y, width, height } = element.getBoundingClientRect(); return [x, y, width, height]; })`;

@@ -15,12 +15,21 @@ export interface Button {
 export const buttonsOn = async (chrome: Chrome): Promise<Button[]> =>
   JSON.parse(await chrome<string>(FIND)) as Button[];
 
-/** @param name a regular expression that has to match all of it */
-export const buttonCalled = (chrome: Chrome, name: string): Promise<Button> =>
-  until(`a button "${name}"`, async () => {
-    const expected = new RegExp(`^(?:${name})$`);
-    return (await buttonsOn(chrome)).find((button) => expected.test(button.name));
+/**
+ * Once it stays where it is: a page that is being drawn moves.
+ *
+ * @param name a regular expression that has to match all of it
+ */
+export async function buttonCalled(chrome: Chrome, name: string): Promise<Button> {
+  const expected = new RegExp(`^(?:${name})$`);
+  let last: Button | undefined;
+  return until(`a button "${name}"`, async () => {
+    const found = (await buttonsOn(chrome)).find((button) => expected.test(button.name));
+    const isStill = found?.x === last?.x && found?.y === last?.y;
+    last = found;
+    return isStill && found;
   });
+}
 
 const FIND = `{
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PracticePage } from '../../harness/driver';
+import type { PracticeFrame } from '../../harness/driver';
 import { until } from '../../harness/until';
 import { inspect, type SeenInspection } from './inspect';
 import type { Practice } from './practice';
+import { openEmpty } from './question-tab';
 
 export interface KeptFile {
   readonly name: string;
@@ -13,7 +14,7 @@ export interface KeptFile {
 }
 
 /** Has the page keep what it is given, for {@link keptFiles}. */
-export const keepFiles = (page: PracticePage): Promise<unknown> =>
+export const keepFiles = (page: Pick<PracticeFrame, 'evaluate'>): Promise<unknown> =>
   page.evaluate(`(() => {
     window.kept = [];
     const keep = (files) => window.kept.push(...files);
@@ -23,7 +24,10 @@ export const keepFiles = (page: PracticePage): Promise<unknown> =>
   })()`);
 
 /** What the page was given, once there are so many. */
-export async function keptFiles(page: PracticePage, count: number): Promise<KeptFile[]> {
+export async function keptFiles(
+  page: Pick<PracticeFrame, 'evaluate'>,
+  count: number,
+): Promise<KeptFile[]> {
   await until('the page to be given files', () =>
     page.evaluate<boolean>(`window.kept.length >= ${count}`),
   );
@@ -43,7 +47,7 @@ export async function inspectBytes(practice: Practice, bytes: Buffer): Promise<S
   const folder = mkdtempSync(join(tmpdir(), 'ask-first-kept-'));
   const path = join(folder, 'kept');
   writeFileSync(path, bytes);
-  const tab = await practice.driver.openExtensionPage('popup.html', practice.address('dezgo.com'));
+  const tab = await openEmpty(practice);
   try {
     return await inspect(tab, path);
   } finally {
