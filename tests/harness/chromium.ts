@@ -265,7 +265,8 @@ function interstitialOf(page: Page): Interstitial {
     },
     click: async (name) => {
       const frame = await opened();
-      const button = frame.getByRole('button', { name: new RegExp(`^(?:${name})$`) });
+      const exactly = { name: new RegExp(`^(?:${name})$`) };
+      const button = frame.getByRole('button', exactly).or(frame.getByRole('radio', exactly));
       await button.waitFor();
       await unlessClosing(button.click(), frame);
     },
