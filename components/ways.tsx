@@ -19,7 +19,9 @@ export function Ways({ step, onStep, ...safe }: WaysProps) {
   };
   return (
     <div className="ways">
-      <SafeWays {...safe} />
+      <div className="safe-ways">
+        <SafeWays {...safe} />
+      </div>
       <button
         type="button"
         id="next-step"
