@@ -61,6 +61,10 @@ export default defineConfig(
               regex: '^@tensorflow|/models/',
               message: 'The networks live in their own Worker only.',
             },
+            {
+              regex: '/law/law-files',
+              message: 'All of the law is for scripts and tests; pages take one file with loadLaw.',
+            },
           ],
         },
       ],

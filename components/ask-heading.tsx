@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { needsAnswer } from '../core/decide';
 import type { Question } from '../core/protocol-interstitial';
+import { countFaces, streamOf } from '../core/question-facts';
 import { siteList } from '../core/site-list';
 import { siteAt } from '../core/sites';
 
@@ -10,12 +11,9 @@ export function AskHeading({ question }: { readonly question: Question }) {
   const { address, pictures, fileCount, without } = question;
   const site = (siteAt(siteList, address)?.name ?? address.hostname) || t('ask.thisSite');
   const asked = pictures.filter(needsAnswer);
-  const faces = asked.reduce(
-    (sum, { inspection }) => sum + (inspection.kind === 'inspected' ? inspection.faces.length : 0),
-    0,
-  );
+  const faces = countFaces(pictures);
   const maybe = asked.some(({ inspection }) => inspection.kind === 'not-sure');
-  const stream = streamOf(question);
+  const stream = streamOf(pictures);
   const heading = (): string => {
     if (stream !== undefined) return t(`ask.${stream}Heading`);
     if (faces > 0) return t('ask.headingFaces', { count: faces });
@@ -38,12 +36,4 @@ export function AskHeading({ question }: { readonly question: Question }) {
       </p>
     </div>
   );
-}
-
-/** The camera and the screen are asked about alone, before there is any picture. */
-export function streamOf({ pictures }: Question): 'camera' | 'screen' | undefined {
-  const reasons = pictures.map(({ inspection }) =>
-    inspection.kind === 'not-inspected' ? inspection.reason : undefined,
-  );
-  return reasons.find((reason) => reason === 'camera' || reason === 'screen');
 }

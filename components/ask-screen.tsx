@@ -1,97 +1,60 @@
-import { useState } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { allowsGoingOn, type Attestation } from '../core/attestation';
-import type { Language } from '../core/language';
-import type { Claim, HelpLine } from '../core/law';
+import type { Attestation, Step } from '../core/attestation';
+import type { Level } from '../core/level';
 import type { Question } from '../core/protocol-interstitial';
-import { AskHeading, streamOf } from './ask-heading';
-import { LanguageSwitch } from './language-switch';
-import { LawLine } from './law-line';
+import { streamOf } from '../core/question-facts';
+import { AskHeading } from './ask-heading';
 import { PictureGrid } from './picture-grid';
 import { PicturePreview } from './picture-preview';
+import type { SafeWaysProps } from './safe-ways';
+import { Ways } from './ways';
 import { WhoIsInIt } from './who-is-in-it';
 
-interface AskScreenProps {
+interface AskScreenProps extends Omit<SafeWaysProps, 'isStream' | 'without'> {
   readonly question: Question;
+  readonly level: Level;
   readonly attestation: Attestation | undefined;
-  readonly language: Language;
-  readonly languages: readonly Language[];
-  readonly claim: Claim | undefined;
-  readonly help: HelpLine | undefined;
+  readonly step: Step;
+  /** going on was tried without an answer */
+  readonly isAnswerMissing: boolean;
+  readonly facts: ReactNode;
+  readonly school: ReactNode;
   readonly onChoose: (attestation: Attestation) => void;
-  readonly onRefuse: () => void;
-  readonly onLeaveOut: () => void;
-  readonly onGoOn: (attestation: Attestation) => void;
-  readonly onLanguage: (language: Language) => void;
+  readonly onStep: (event: MouseEvent) => void;
 }
 
-/** The whole first screen: what was found, one question, two ways on, one line of law and of help. */
+/** The first screen: what was found, one question, the ways on. Facts change beside it; nothing of it moves. */
 export function AskScreen(props: AskScreenProps) {
-  const { question, attestation, language } = props;
+  const { question, level, attestation } = props;
   const { pictures, without } = question;
   const one = pictures.length === 1 ? pictures[0] : undefined;
-  const stream = streamOf(question);
+  const isStream = streamOf(pictures) !== undefined;
   const { t } = useTranslation();
-  const [triedToGoOn, setTriedToGoOn] = useState(false);
-  const mayGoOn = attestation !== undefined && allowsGoingOn(attestation);
+  const advice = (): string => {
+    if (attestation === 'someone-did-not') return t('ask.askThemFirst');
+    if (level === 'hold' && attestation !== 'not-a-real-person') return t('ask.holdNote');
+    return attestation === undefined && props.isAnswerMissing ? t('ask.answerFirst') : '';
+  };
   return (
-    <main className="ask">
-      <header className="brand">
-        <span>{t('ask.brand')}</span>
-        <LanguageSwitch {...props} />
-      </header>
+    <>
       <AskHeading question={question} />
-      <div className="pictures">
-        {stream === undefined && one !== undefined && <PicturePreview picture={one} />}
-        {pictures.length > 1 && <PictureGrid pictures={pictures} />}
+      <div className="seen">
+        <div className="pictures">
+          {!isStream && one !== undefined && <PicturePreview picture={one} />}
+          {pictures.length > 1 && <PictureGrid pictures={pictures} />}
+        </div>
+        {props.facts}
       </div>
       <div className="answer">
-        <WhoIsInIt
-          question={whichQuestion(pictures.length, stream)}
-          chosen={attestation}
-          onChoose={props.onChoose}
-        />
+        <WhoIsInIt pictures={pictures} chosen={attestation} onChoose={props.onChoose} />
         <p className="advice" role="status">
-          {attestation === 'someone-did-not' && t('ask.askThemFirst')}
-          {attestation === undefined && triedToGoOn && t('ask.answerFirst')}
+          {advice()}
         </p>
-        <div className="ways">
-          {/* The safe way has the focus: the person is asked in the middle of something else. */}
-          <button
-            type="button"
-            className="refuse"
-            autoFocus
-            aria-describedby="what-was-found"
-            onClick={props.onRefuse}
-          >
-            {t(stream === undefined ? 'ask.refuse' : 'ask.refuseCamera')}
-          </button>
-          {without > 0 && (
-            <button type="button" className="leave-out" onClick={props.onLeaveOut}>
-              {t('ask.leaveOut', { count: without })}
-            </button>
-          )}
-          <button
-            type="button"
-            className="go-on"
-            // Not `disabled`: it keeps its place in the tab order, and a screen reader finds it.
-            aria-disabled={!mayGoOn}
-            onClick={() => {
-              if (mayGoOn) props.onGoOn(attestation);
-              else setTriedToGoOn(true);
-            }}
-          >
-            {t(stream === undefined ? 'ask.goOn' : 'ask.allowCamera')}
-          </button>
-        </div>
+        <Ways isStream={isStream} without={without} {...props} />
+        <p className="on-device">{t('ask.onDevice')}</p>
+        {props.school}
       </div>
-      <LawLine claim={props.claim} help={props.help} language={language} />
-      <footer>{t('ask.onDevice')}</footer>
-    </main>
+    </>
   );
-}
-
-function whichQuestion(pictures: number, stream: ReturnType<typeof streamOf>) {
-  if (stream !== undefined) return 'ask.questionStream';
-  return pictures > 1 ? 'ask.questionMany' : 'ask.question';
 }

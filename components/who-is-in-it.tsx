@@ -1,18 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { attestations, type Attestation } from '../core/attestation';
+import type { HeldPicture } from '../core/protocol-interstitial';
+import { useQuestionWords } from './use-question-words';
 
 interface WhoIsInItProps {
-  readonly question: 'ask.question' | 'ask.questionMany' | 'ask.questionStream';
+  readonly pictures: readonly HeldPicture[];
   readonly chosen: Attestation | undefined;
   readonly onChoose: (attestation: Attestation) => void;
 }
 
 /** The one question, which can be answered. */
-export function WhoIsInIt({ question, chosen, onChoose }: WhoIsInItProps) {
+export function WhoIsInIt({ pictures, chosen, onChoose }: WhoIsInItProps) {
   const { t } = useTranslation();
   return (
     <fieldset>
-      <legend>{t(question)}</legend>
+      <legend>{useQuestionWords(pictures)}</legend>
       {attestations.map((attestation) => (
         <label key={attestation}>
           <input

@@ -1,3 +1,5 @@
+import type { Level } from './level';
+
 /** The answers to "Who is in this picture?". */
 export const attestations = [
   'only-me',
@@ -8,6 +10,21 @@ export const attestations = [
 
 export type Attestation = (typeof attestations)[number];
 
-/** "Someone did not, or not sure" never goes on. */
-export const allowsGoingOn = (attestation: Attestation): boolean =>
-  attestation !== 'someone-did-not';
+/** "Someone did not, or not sure" goes on at no level; on `hold` no real person goes on. */
+export const allowsGoingOn = (attestation: Attestation, level: Level): boolean =>
+  attestation === 'not-a-real-person' || (level !== 'hold' && attestation !== 'someone-did-not');
+
+/** What the way on leads to, once the person has answered or not. */
+export type Step = 'answer-first' | 'ask-them' | 'ask-adult' | 'confirm' | 'go-on';
+
+/** @param extraStep whether going on takes one act more; never where it is one tap */
+export function nextStep(
+  attestation: Attestation | undefined,
+  level: Level,
+  extraStep: boolean,
+): Step {
+  if (attestation === undefined) return 'answer-first';
+  if (attestation === 'someone-did-not') return 'ask-them';
+  if (!allowsGoingOn(attestation, level)) return 'ask-adult';
+  return extraStep && level !== 'remind' ? 'confirm' : 'go-on';
+}

@@ -1,18 +1,43 @@
-import { allowsGoingOn, type Attestation } from './attestation';
+import type { Attestation } from './attestation';
 import type { Verdict } from './decide';
 
-export type DropReason = 'refused' | 'cancelled' | 'superseded' | 'cannot-ask' | 'extension-gone';
+export type DropReason =
+  | 'refused'
+  /** refused, and the site's own picker may open again */
+  | 'choose-another'
+  | 'cancelled'
+  | 'superseded'
+  | 'cannot-ask'
+  | 'extension-gone';
+
+/** For each place of an upload the file that goes instead, if one does. */
+export type Replacements = readonly (File | undefined)[];
+
+/** An upload that goes to the page. */
+export type Given =
+  /** the same files, without those at the places in `leaveOut` */
+  | {
+      readonly kind: 'released';
+      readonly leaveOut: readonly number[];
+      readonly replacements?: undefined;
+    }
+  /** the same, with hidden faces in some */
+  | {
+      readonly kind: 'replaced';
+      readonly leaveOut: readonly number[];
+      readonly replacements: Replacements;
+    };
 
 /** The three ends of a held upload, and no fourth. */
-export type Ending =
-  /** the same files, without those at the places in `leaveOut` */
-  | { readonly kind: 'released'; readonly leaveOut: readonly number[] }
-  | { readonly kind: 'replaced' }
-  | { readonly kind: 'dropped'; readonly why: DropReason };
+export type Ending = Given | { readonly kind: 'dropped'; readonly why: DropReason };
 
 export type HeldUpload =
   | { readonly kind: 'inspecting' }
-  | { readonly kind: 'asking'; readonly leaveOut: readonly number[] | undefined }
+  | {
+      readonly kind: 'asking';
+      readonly leaveOut: readonly number[] | undefined;
+      readonly cover: readonly number[] | undefined;
+    }
   | { readonly kind: 'settled'; readonly ending: Ending };
 
 export type HoldEvent =
@@ -20,6 +45,8 @@ export type HoldEvent =
   | { readonly kind: 'attested'; readonly attestation: Attestation }
   /** "upload only the ones without faces" */
   | { readonly kind: 'left-out' }
+  /** "hide the faces, then upload" */
+  | { readonly kind: 'faces-hidden'; readonly replacements: Replacements }
   | { readonly kind: DropReason };
 
 export const newHold: HeldUpload = { kind: 'inspecting' };
@@ -40,15 +67,24 @@ export function advance(hold: HeldUpload, event: HoldEvent): HeldUpload {
       if (hold.kind !== 'inspecting') return hold;
       return event.verdict.kind === 'release'
         ? released([])
-        : { kind: 'asking', leaveOut: event.verdict.leaveOut };
+        : { kind: 'asking', leaveOut: event.verdict.leaveOut, cover: event.verdict.cover };
     case 'attested':
       if (hold.kind !== 'asking') return hold;
-      // The interstitial never sends the other answer; if one comes, it is a refusal.
-      return allowsGoingOn(event.attestation) ? released([]) : refused;
+      // Whoever shows the question lets only what the level allows through; this answer is never among it.
+      return event.attestation === 'someone-did-not' ? refused : released([]);
     case 'left-out':
       if (hold.kind !== 'asking') return hold;
       return hold.leaveOut === undefined ? refused : released(hold.leaveOut);
+    case 'faces-hidden': {
+      if (hold.kind !== 'asking') return hold;
+      const { replacements } = event;
+      // All that need it, or none: one left as it was would go unasked.
+      return hold.cover?.every((place) => replacements[place] !== undefined) === true
+        ? settled({ kind: 'replaced', leaveOut: [], replacements })
+        : refused;
+    }
     case 'refused':
+    case 'choose-another':
     case 'cancelled':
     case 'superseded':
     case 'cannot-ask':
@@ -57,6 +93,15 @@ export function advance(hold: HeldUpload, event: HoldEvent): HeldUpload {
   }
 }
 
-/** The files that go to the page. */
-export const kept = <T>(files: readonly T[], leaveOut: readonly number[]): T[] =>
-  files.filter((_, index) => !leaveOut.includes(index));
+/** The files that go to the page. By nothing that a page can patch: it would be handed the others. */
+export function kept<T>(
+  files: readonly T[],
+  leaveOut: readonly number[],
+  replacements: readonly (T | undefined)[] = [],
+): T[] {
+  const all: T[] = [];
+  for (let index = 0; index < files.length; index++) {
+    if (!leaveOut.includes(index)) all[all.length] = replacements[index] ?? (files[index] as T);
+  }
+  return all;
+}

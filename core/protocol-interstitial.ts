@@ -1,6 +1,7 @@
 /** Messages between a guard and the interstitial, over a port that the guard hands to its frame. */
 import { attestations } from './attestation';
 import { inspection } from './inspection';
+import { levels } from './level';
 import {
   either,
   file,
@@ -34,6 +35,10 @@ export const question = record({
   pictures: listOf(heldPicture),
   /** how many would still go, if those that need an answer were left out; 0 where that is no way */
   without: number,
+  /** whether files with hidden faces could go in the place of those that need an answer */
+  canReplace: optional(flag),
+  /** whether the site's own picker could be opened again */
+  canChooseAnother: optional(flag),
   /** where the question is shown */
   address: record({ hostname: text, pathname: text }),
 });
@@ -44,10 +49,18 @@ export type Asked = Omit<Question, 'address'>;
 export const answer = either(
   record({ kind: oneOf('refused') }),
   record({ kind: oneOf('left-out') }),
+  record({ kind: oneOf('choose-another') }),
+  record({ kind: oneOf('faces-hidden'), replacements: listOf(optional(file)) }),
   record({ kind: oneOf('attested'), attestation: oneOf(...attestations) }),
 );
 export type Answer = Of<typeof answer>;
 
-/** `shown` says that the question is drawn; the answer may take as long as it takes. */
-export const interstitialMessage = either(record({ kind: oneOf('shown') }), answer);
+/**
+ * `shown` says that the question is drawn, and at which level: an answer that the level does not allow
+ * is then a refusal. The answer may take as long as it takes.
+ */
+export const interstitialMessage = either(
+  record({ kind: oneOf('shown'), level: oneOf(...levels) }),
+  answer,
+);
 export type InterstitialMessage = Of<typeof interstitialMessage>;

@@ -3,6 +3,7 @@
  * port. Types and no checks: no page has the port, both ends come from the same package and start
  * together, and every page of a listed site pays for what the two carry.
  */
+import type { Ending } from './held-upload';
 import type { NotInspectedReason } from './inspection';
 
 /** Ready words for a notice in the page; the hook has no i18n of its own. */
@@ -26,6 +27,8 @@ export interface Contents {
   readonly unseen: readonly NotInspectedReason[];
   /** whether some of the files can go to the page without the others */
   readonly divisible: boolean;
+  /** whether a file with hidden faces can go to the page in the place of one of these */
+  readonly replaceable?: boolean;
 }
 
 /**
@@ -39,12 +42,7 @@ export type HookMessage =
 
 /** `loss-words` come early, while the extension still answers; `notice` is shown at once. */
 export type GuardMessage =
-  | {
-      readonly kind: 'settle';
-      readonly id: number;
-      readonly ending: 'released' | 'dropped';
-      readonly leaveOut: readonly number[];
-    }
+  | { readonly kind: 'settle'; readonly id: number; readonly ending: Ending }
   | { readonly kind: 'pong' }
   | { readonly kind: 'loss-words'; readonly notice: Notice }
   | { readonly kind: 'notice'; readonly notice: Notice };

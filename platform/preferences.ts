@@ -11,14 +11,10 @@ export interface Preferences {
 /** Language and jurisdiction: chosen, or else guessed from the browser's language and the clock's zone. */
 export async function readPreferences(): Promise<Preferences> {
   const { language, jurisdiction } = await readSettings();
+  const tags = [browser.i18n.getUILanguage(), ...navigator.languages];
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return {
-    language:
-      language === 'auto'
-        ? pickLanguage([browser.i18n.getUILanguage(), ...navigator.languages])
-        : language,
-    jurisdiction:
-      jurisdiction === 'auto'
-        ? guessJurisdiction(Intl.DateTimeFormat().resolvedOptions().timeZone)
-        : jurisdiction,
+    language: language === 'auto' ? pickLanguage(tags) : language,
+    jurisdiction: jurisdiction === 'auto' ? guessJurisdiction(timeZone, tags) : jurisdiction,
   };
 }

@@ -56,6 +56,8 @@ function launchBrowser(executable: string): Promise<Driver> {
     executable,
     hosts: [HOST],
     headless,
+    // It answers by itself, and finds the buttons by what a screen reader says.
+    systemAccess: headless,
     ...(headless && { viewport: { width: 1200, height: 860 } }),
   };
   if (engine === 'firefox') return launchFirefox(options);

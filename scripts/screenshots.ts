@@ -3,7 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startPracticeSite } from '../practice/server';
-import { launchChromium } from '../tests/harness/chromium';
+import { isoDay } from '../core/day';
+import type { Settings } from '../core/settings';
+import { frameOf, launchChromium, type ChromiumDriver } from '../tests/harness/chromium';
 import { classPhoto } from '../tests/harness/class-photo';
 import type { PracticePage } from '../tests/harness/driver';
 import { picture } from '../tests/harness/pictures';
@@ -41,7 +43,10 @@ interface Shot {
   readonly folder?: string;
   readonly extension?: string;
   readonly path?: string;
-  readonly show: (page: PracticePage) => Promise<void>;
+  readonly settings?: Partial<Settings>;
+  readonly rhythm?: object;
+  readonly forcedColors?: boolean;
+  readonly show: (page: PracticePage, driver: ChromiumDriver) => Promise<void>;
 }
 
 const asked = (files: readonly string[]) => async (page: PracticePage) => {
@@ -57,10 +62,67 @@ const checking = async (page: PracticePage): Promise<void> => {
   await until('the sign', async () => (await page.notices())?.includes(' 3'));
 };
 const nothing = (): Promise<void> => Promise.resolve();
+/** Asks about the class photo, then activates these in turn. */
+const opened =
+  (...selectors: string[]) =>
+  async (page: PracticePage, driver: ChromiumDriver): Promise<void> => {
+    await asked([drawn])(page);
+    const frame = frameOf(driver.context.pages().at(-1) ?? never());
+    for (const selector of selectors) {
+      // Going on counts from half a second after a screen was drawn.
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await frame?.locator(selector).click();
+    }
+  };
+const never = (): never => {
+  throw new Error('No page');
+};
 
+const today = isoDay(new Date());
+/** Shown in full today already, and gone on from twice. */
+const often = { factSet: 1, day: today, wentOnToday: 2, lastFullDay: today, interval: 2 };
+const school = {
+  schoolName: 'Hill Road School · 坂の上中学校',
+  contactName: 'Ms Tanaka · 田中先生',
+  contactText: 'You can talk to us about any picture. なんでも相談してください。',
+  contactUrl: 'tel:0312345678',
+};
+
+const hold = { level: 'hold' } as const;
+const remind = { level: 'remind' } as const;
+/** Each on a wide and on a narrow screen. */
+const states: readonly Omit<Shot, 'viewport'>[] = [
+  { name: 'forced-colors', forcedColors: true, show: asked([drawn]) },
+  { name: 'short', rhythm: often, show: asked([drawn]) },
+  { name: 'confirm', rhythm: often, show: opened('[value=everyone-said-yes]', '#next-step') },
+  { name: 'ask-them', show: opened('[value=someone-did-not]', '#next-step') },
+  { name: 'chosen-not', show: opened('[value=someone-did-not]') },
+  { name: 'law', show: opened('#law') },
+  { name: 'help-happened', show: opened('#happened-to-me') },
+  { name: 'help-made', show: opened('#made-one') },
+  { name: 'help-saw', show: opened('#saw-one') },
+  { name: 'remind', settings: remind, show: asked([drawn]) },
+  { name: 'hold', settings: { ...hold, ...school }, show: asked([drawn]) },
+  {
+    name: 'ask-adult',
+    settings: { ...hold, ...school },
+    show: opened('[value=only-me]', '#next-step'),
+  },
+];
 const shots: readonly Shot[] = [
   { name: 'interstitial', viewport: wide, folder: docs, show: asked([drawn]) },
   { name: 'narrow', viewport: narrow, show: asked([drawn]) },
+  { name: 'laptop', viewport: { width: 1366, height: 625 }, show: asked([drawn]) },
+  ...[1, 2, 3, 4].map((factSet) => ({
+    name: `facts-${String(factSet)}`,
+    viewport: wide,
+    rhythm: { factSet, wentOnToday: 0, interval: 1 },
+    show: asked([drawn]),
+  })),
+  ...states.flatMap(({ name, ...state }) => [
+    { name, viewport: wide, ...state },
+    { name: `${name}-narrow`, viewport: narrow, ...state },
+  ]),
   { name: 'preview-narrow', viewport: narrow, show: asked([unshown]) },
   { name: 'not-inspected', viewport: wide, show: asked([broken]) },
   { name: 'not-inspected-narrow', viewport: narrow, show: asked([tooLarge]) },
@@ -82,12 +144,14 @@ const people = [
   { language: 'ja', timeZone: 'Asia/Tokyo' },
 ] as const;
 
-/** Only those whose name begins so, if one is given. */
-const only = process.argv[2] ?? '';
+/** Only those whose names begin so, if any are given. */
+const only = process.argv.slice(2);
 const site = await startPracticeSite([HOST]);
 for (const { language, timeZone } of people) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    for (const shot of shots.filter(({ name }) => name.startsWith(only))) {
+    for (const shot of shots.filter(
+      ({ name }) => only.length === 0 || only.some((one) => name.startsWith(one)),
+    )) {
       const driver = await launchChromium({
         extension: shot.extension ?? built,
         executable,
@@ -95,13 +159,15 @@ for (const { language, timeZone } of people) {
         headless: true,
         fakeStreams: true,
         viewport: shot.viewport,
-        ...{ language, timeZone, colorScheme },
+        forcedColors: shot.forcedColors === true,
+        storage: { settings: { language, ...shot.settings }, rhythm: shot.rhythm },
+        ...{ timeZone, colorScheme },
       });
       const page =
         shot.path === undefined
           ? await driver.open(`https://${HOST}:${String(site.port)}/`)
           : await driver.openExtensionPage(shot.path, '');
-      await shot.show(page);
+      await shot.show(page, driver);
       const path = join(shot.folder ?? looks, `${shot.name}-${language}-${colorScheme}.png`);
       await page.screenshot(path);
       console.log(path);

@@ -28,7 +28,8 @@ export function createAskPerson(bridge: Watching): Ask {
   );
   if (window === window.top) return here;
   return async (question, signal) => {
-    const asked = await askInTop(question, signal);
+    // A click over there counts in the top window, and does not open a picker here.
+    const asked = await askInTop({ ...question, canChooseAnother: false }, signal);
     return asked.kind === 'nobody-there' ? here(question, signal) : asked.answer;
   };
 }

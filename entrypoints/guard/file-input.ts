@@ -42,17 +42,20 @@ export function interceptFileInputs(
     const settle = (ending: Ending): void => {
       holds.delete(input);
       if (isWatchable) bridge.unwatch(input);
-      if (ending.kind === 'released') {
-        const released = kept(files, ending.leaveOut);
-        for (const file of released) vetted.add(file);
-        const list = listOf(released);
+      if (ending.kind !== 'dropped') {
+        const given = kept(files, ending.leaveOut, ending.replacements);
+        for (const file of given) vetted.add(file);
+        const list = listOf(given);
         bridge.vet(list);
         input.files = list;
       }
       tellPage(input, ending);
     };
-    const contents = { files, unseen: [], divisible: true };
-    holds.set(input, hold({ contents: Promise.resolve(contents), settle, place: placeOf(input) }));
+    // A file of a folder has its path from the browser, and no other file can have it.
+    const replaceable = files.every((file) => file.webkitRelativePath === '');
+    const contents = Promise.resolve({ files, unseen: [], divisible: true, replaceable });
+    const place = placeOf(input);
+    holds.set(input, hold({ contents, settle, place, canChooseAnother: true }));
   };
 
   const intercept = (event: Event): void => {
@@ -137,10 +140,30 @@ function placeOf(input: HTMLInputElement): Place | undefined {
 
 /** The events the page would have had; or what the platform says when a picker is cancelled. */
 function tellPage(input: HTMLInputElement, ending: Ending): void {
-  if (ending.kind === 'released') {
+  if (ending.kind !== 'dropped') {
     input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     input.dispatchEvent(new Event('change', { bubbles: true }));
-  } else if (ending.kind === 'dropped' && ending.why !== 'superseded') {
+  } else if (
+    ending.why !== 'superseded' &&
+    !(ending.why === 'choose-another' && openPicker(input))
+  ) {
     input.dispatchEvent(new Event('cancel', { bubbles: true }));
+  }
+}
+
+/**
+ * The page hears nothing of the first choice, only how this one ends. The click in the interstitial
+ * counts as one in every page around it. Not `click()`: the page would see a click that nobody made.
+ *
+ * @returns whether it opened
+ */
+function openPicker(input: HTMLInputElement): boolean {
+  try {
+    input.showPicker();
+    return true;
+  } catch {
+    // The click was too long ago, or the input is disabled meanwhile: as if it had been cancelled.
+    input.focus();
+    return false;
   }
 }

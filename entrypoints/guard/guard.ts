@@ -1,4 +1,3 @@
-import { allowsGoingOn } from '../../core/attestation';
 import { decide, needsAnswer } from '../../core/decide';
 import {
   advance,
@@ -14,6 +13,8 @@ import type { Contents, Place } from '../../core/protocol-page';
 export interface TakenUpload {
   readonly place?: Place | undefined;
   readonly contents: Promise<Contents>;
+  /** The site's own picker can be opened again for it. */
+  readonly canChooseAnother?: boolean;
   readonly settle: (ending: Ending) => void;
 }
 
@@ -78,7 +79,7 @@ export function createGuard(ports: GuardPorts): Guard {
   };
 
   return {
-    hold: ({ contents, place, settle }) => {
+    hold: ({ contents, place, canChooseAnother, settle }) => {
       let state: HeldUpload = newHold;
       let pictures: HeldPicture[] = [];
       const ended = new AbortController();
@@ -92,7 +93,7 @@ export function createGuard(ports: GuardPorts): Guard {
         checking.end();
         ended.abort();
         const { ending } = state;
-        if (ending.kind === 'released' && pictures.length > 0) {
+        if (ending.kind !== 'dropped' && pictures.length > 0) {
           ports.onReleased(
             pictures.filter(({ index }) => index === undefined || !ending.leaveOut.includes(index)),
           );
@@ -105,27 +106,22 @@ export function createGuard(ports: GuardPorts): Guard {
       });
 
       const run = async (): Promise<void> => {
-        const { files, unseen, divisible } = await contents;
+        const upload = await contents;
         if (state.kind === 'settled') return;
-        pictures = await ports.inspect(
-          { files, unseen, divisible },
-          ended.signal,
-          checking.progress,
-        );
-        tell({
-          kind: 'inspected',
-          verdict: decide(pictures, { fileCount: files.length, divisible }),
-        });
+        pictures = await ports.inspect(upload, ended.signal, checking.progress);
+        const fileCount = upload.files.length;
+        tell({ kind: 'inspected', verdict: decide(pictures, { ...upload, fileCount }) });
         if (state.kind !== 'asking') return;
         checking.end();
-        const { leaveOut } = state;
-        const without = leaveOut === undefined ? 0 : files.length - leaveOut.length;
+        const { leaveOut, cover } = state;
+        const without = leaveOut === undefined ? 0 : fileCount - leaveOut.length;
+        const canReplace = cover !== undefined;
         const answer = await ports.ask(
-          { kind: 'ask', fileCount: files.length, pictures, without },
+          { kind: 'ask', fileCount, pictures, without, canReplace, canChooseAnother },
           ended.signal,
         );
         if (answer === undefined && !ended.signal.aborted) ports.onCannotAsk();
-        if (answer?.kind === 'attested' && allowsGoingOn(answer.attestation)) {
+        if (answer?.kind === 'attested' && answer.attestation !== 'someone-did-not') {
           ports.remember(pictures.filter(needsAnswer));
         }
         tell(answer ?? { kind: 'cannot-ask' });

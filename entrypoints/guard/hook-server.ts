@@ -21,13 +21,7 @@ export function serveHook(port: MessagePort, guard: Guard): HookServer {
       }),
       settle: (ending) => {
         arrivals.delete(id);
-        const isReleased = ending.kind === 'released';
-        send({
-          kind: 'settle',
-          id,
-          ending: isReleased ? 'released' : 'dropped',
-          leaveOut: isReleased ? ending.leaveOut : [],
-        });
+        send({ kind: 'settle', id, ending });
       },
     });
   };

@@ -31,7 +31,8 @@ export function openOverlay({ address, onEscape, onLoad }: OverlayOptions): Over
   dialog.setAttribute('aria-label', 'Ask First');
   style(dialog, { ...fill, ...whole, background: 'transparent', overflow: 'hidden' });
   const frame = html('iframe');
-  style(frame, { ...whole, border: '0', display: 'block' });
+  // That of our page: with another one a browser paints behind it, and a card would hide the page.
+  style(frame, { ...whole, border: '0', display: 'block', 'color-scheme': 'light dark' });
   frame.title = 'Ask First';
   frame.src = address;
   dialog.append(frame);

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { allowsGoingOn } from '../../core/attestation';
+import type { Level } from '../../core/level';
 import {
   interstitialMessage,
   PORT_MESSAGE,
@@ -33,6 +35,7 @@ export function showQuestion(
     let notShown: ReturnType<typeof setTimeout> | undefined;
     let port: MessagePort | undefined;
     let finished = false;
+    let level: Level = 'hold';
 
     const finish = (answer: Answer | undefined): void => {
       if (finished) return;
@@ -66,8 +69,12 @@ export function showQuestion(
         port.onmessage = (event: MessageEvent<unknown>) => {
           const message = event.data;
           if (!interstitialMessage(message)) return;
-          if (message.kind === 'shown') clearTimeout(notShown);
-          else finish(message);
+          if (message.kind === 'shown') {
+            clearTimeout(notShown);
+            ({ level } = message);
+          } else if (message.kind === 'attested' && !allowsGoingOn(message.attestation, level)) {
+            finish({ kind: 'refused' });
+          } else finish(message);
         };
         frame.postMessage(PORT_MESSAGE, new URL(address).origin, [channel.port2]);
         port.postMessage(question);

@@ -1,66 +1,178 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
-import { AskScreen } from '../../components/ask-screen';
-import type { Jurisdiction } from '../../core/jurisdiction';
+import { FactBlock } from '../../components/fact-block';
+import { HideFacesScreen } from '../../components/hide-faces-screen';
+import { JurisdictionSwitch } from '../../components/jurisdiction-switch';
+import { LanguageSwitch } from '../../components/language-switch';
+import { nextStep, type Attestation } from '../../core/attestation';
+import { factLines } from '../../core/fact-lines';
 import { languages, pickLanguage, type Language } from '../../core/language';
-import { firstLines } from '../../core/law';
-import { lawFile } from '../../law/law-files';
+import { factSet } from '../../core/law-shown';
+import type { Settings } from '../../core/settings';
+import type { Kept } from '../../platform/rhythm-store';
 import { changeSettings } from '../../platform/settings-store';
+import { FirstScreen } from './first-screen';
+import { OpenedScreen } from './opened-screen';
+import { replacementsOf, type HideStore } from './hide-store';
 import type { QuestionStore } from './question-store';
+import { useDeliberate } from './use-deliberate';
+import { useEscape } from './use-escape';
+import { useLaw, type Loaded } from './use-law';
+import { useShowing } from './use-showing';
 
-interface AppProps {
+export interface AppProps {
   readonly store: QuestionStore;
-  readonly jurisdiction: Jurisdiction;
+  readonly hiding: HideStore;
+  readonly settings: Settings;
+  readonly kept: Kept;
+  readonly today: string;
+  readonly firstLaw: Loaded;
 }
 
-export function App({ store, jurisdiction }: AppProps) {
-  const { question, attestation, choose, send } = useStore(store);
+export function App({ store, hiding, settings, kept, today, firstLaw }: AppProps) {
+  const state = useStore(store);
+  const { question, attestation, screen, from, choose, open, back, send } = state;
+  const { isOffered, stage, consider, start, close } = useStore(hiding);
   const { t, i18n } = useTranslation();
   const language = pickLanguage([i18n.language]);
+  const [jurisdiction, setJurisdiction] = useState(firstLaw.jurisdiction);
+  const law = useLaw(jurisdiction, firstLaw);
+  const { showing, noteGoingOn } = useShowing(question, kept, today);
+  // What appears late moves the way on, which is then another one to click at.
+  const isDeliberate = useDeliberate(`${screen.kind} ${stage.kind} ${String(isOffered)}`);
+  const [isAnswerMissing, setAnswerMissing] = useState(false);
+  const { level } = settings;
+  const isHiding = stage.kind !== 'closed';
+  const isFirst = screen.kind === 'ask' && !isHiding;
 
   useEffect(() => {
     document.documentElement.lang = language;
+    document.documentElement.dir = i18n.dir(language);
+    document.documentElement.dataset.level = level;
     document.title = t('ask.pageTitle');
-  }, [language, t]);
+  }, [language, level, i18n, t]);
 
   useEffect(() => {
-    if (question !== undefined) send({ kind: 'shown' });
-  }, [question, send]);
+    if (question !== undefined) send({ kind: 'shown', level });
+  }, [question, level, send]);
 
   useEffect(() => {
-    const refuseOnEscape = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && event.isTrusted) send({ kind: 'refused' });
-    };
-    window.addEventListener('keydown', refuseOnEscape);
-    return () => {
-      window.removeEventListener('keydown', refuseOnEscape);
-    };
+    if (question !== undefined) void consider(question);
+  }, [question, consider]);
+
+  useEffect(() => {
+    // A screen that is opened takes the focus by itself.
+    if (isFirst && from !== undefined) document.getElementById(from)?.focus();
+  }, [isFirst, from]);
+
+  const refuse = useCallback(() => {
+    send({ kind: 'refused' });
   }, [send]);
+  useEscape(isFirst ? refuse : isHiding ? close : back);
 
   if (question === undefined) return null;
-  const switchLanguage = (next: Language): void => {
-    void i18n.changeLanguage(next);
-    void changeSettings({ language: next });
+
+  const goOn = (event: MouseEvent, answer: Attestation): void => {
+    if (!isDeliberate(event)) return;
+    void noteGoingOn(answer).then(() => {
+      send({ kind: 'attested', attestation: answer });
+    });
   };
+  const takeStep = (event: MouseEvent, answer: Attestation | undefined, control: string): void => {
+    const step = nextStep(answer, level, showing.extraStep);
+    if (answer === undefined || step === 'answer-first') setAnswerMissing(true);
+    else if (step === 'go-on') goOn(event, answer);
+    else if (step !== 'confirm') open({ kind: step }, control);
+    else if (isDeliberate(event)) open({ kind: 'confirm', attestation: answer }, control);
+  };
+  const hidden = stage.kind === 'ready' ? stage.pictures : [];
+  const facts =
+    law === undefined
+      ? []
+      : factLines(
+          factSet(law, showing.factSet),
+          level === 'remind' ? 'short' : showing.form,
+          showing.factSet,
+        );
+
   return (
-    <AskScreen
-      question={question}
-      attestation={attestation}
-      language={language}
-      languages={languages}
-      {...firstLines(lawFile(jurisdiction))}
-      onChoose={choose}
-      onRefuse={() => {
-        send({ kind: 'refused' });
-      }}
-      onLeaveOut={() => {
-        send({ kind: 'left-out' });
-      }}
-      onGoOn={(answer) => {
-        send({ kind: 'attested', attestation: answer });
-      }}
-      onLanguage={switchLanguage}
-    />
+    <main className={isFirst ? level : 'opened'}>
+      <header className="brand">
+        <span>{t('ask.brand')}</span>
+        <LanguageSwitch
+          language={language}
+          languages={languages}
+          onLanguage={(next: Language) => {
+            void i18n.changeLanguage(next);
+            void changeSettings({ language: next });
+          }}
+        />
+        <JurisdictionSwitch
+          jurisdiction={jurisdiction}
+          onJurisdiction={(next) => {
+            setJurisdiction(next);
+            void changeSettings({ jurisdiction: next });
+          }}
+        />
+      </header>
+      {/* Hidden and not gone while another screen is open: its pictures need not be decoded again. */}
+      <div className="first" hidden={!isFirst}>
+        <FirstScreen
+          question={question}
+          settings={settings}
+          attestation={attestation}
+          step={nextStep(attestation, level, showing.extraStep)}
+          isAnswerMissing={isAnswerMissing}
+          facts={
+            <FactBlock claims={facts} turn={showing.factSet} language={language} today={today} />
+          }
+          onChoose={choose}
+          onRefuse={refuse}
+          onChooseAnother={
+            question.canChooseAnother === true
+              ? () => {
+                  send({ kind: 'choose-another' });
+                }
+              : undefined
+          }
+          onHideFaces={
+            isOffered
+              ? () => {
+                  open(screen, 'hide');
+                  void start(question);
+                }
+              : undefined
+          }
+          onLeaveOut={() => {
+            send({ kind: 'left-out' });
+          }}
+          onStep={takeStep}
+          onOpen={open}
+        />
+      </div>
+      {isHiding && (
+        <HideFacesScreen
+          state={stage.kind}
+          pictures={hidden.map((picture) => ({ ...picture, answered: false }))}
+          onUpload={() => {
+            send({ kind: 'faces-hidden', replacements: replacementsOf(hidden) });
+          }}
+          onRefuse={refuse}
+          onBack={close}
+        />
+      )}
+      {screen.kind !== 'ask' && (
+        <div className="second">
+          <OpenedScreen
+            screen={screen}
+            {...{ law, language, today, settings }}
+            onRefuse={refuse}
+            onBack={back}
+            onGoOn={goOn}
+          />
+        </div>
+      )}
+    </main>
   );
 }

@@ -1,4 +1,3 @@
-import { kept } from '../../core/held-upload';
 import type { Contents } from '../../core/protocol-page';
 import { keepListening } from '../../platform/keep-listening';
 import { innermost } from './closed-roots';
@@ -17,8 +16,7 @@ import {
   transferOfDrop,
 } from './natives';
 import { closing, takeAway } from './take-away';
-import { copyTransfer, rebuildTransfer, type TransferCopy } from './transfer-copy';
-import { vet } from './vetted';
+import { copyTransfer, givenOf, rebuildTransfer, type TransferCopy } from './transfer-copy';
 
 /** Intercepts a dropped picture before any listener of the page, and replays the drop when it is released. */
 export function interceptDrops(target: Window, isWatched: () => boolean, hold: HoldUpload): void {
@@ -50,11 +48,10 @@ export function interceptDrops(target: Window, isWatched: () => boolean, hold: H
         dropped.folders.length > 0
           ? contentsWithFolders(copy, dropped)
           : contentsOf(copy.files, linked),
-      release: (leaveOut) => {
-        const files = kept(copy.files, leaveOut);
-        vet(files);
-        vetHandles(dropped.handles);
-        dropAgain(event, element, { ...copy, files });
+      release: (given) => {
+        // The handles lead to the faces; a page that kept one is asked about it.
+        if (given.kind === 'released') vetHandles(dropped.handles);
+        dropAgain(event, element, givenOf(copy, given));
       },
       drop: () => {
         // What a page hears when a drag moves away: its drop zone closes again.

@@ -52,6 +52,17 @@ export function keepEntries(items: DataTransferItemList): Dropped {
   return dropped;
 }
 
+/** An entry for a file that is in no folder: a picture with hidden faces. Only Chromium needs one. */
+export function standInFor(file: File): void {
+  if (getAsHandle === undefined || entries.get(file) !== undefined) return;
+  const { name } = file;
+  const entry = { isFile: true, isDirectory: false, name, fullPath: `/${name}` };
+  const give = (done: FileCallback): void => {
+    setTimeout(done, 0, file);
+  };
+  entries.set(file, { ...entry, file: give } as unknown as FileSystemEntry);
+}
+
 export function answerEntriesOfReplays(): void {
   wrapMethod<DataTransferItem, []>(
     DataTransferItem.prototype,

@@ -61,7 +61,8 @@ export function interceptFileHandles(isWatched: () => boolean, hold: HoldUpload)
   const vetFiles = async (handles: Handles, divisible: boolean): Promise<Handles> => {
     const files = await Promise.all(handles.map((handle) => open(handle)));
     const contents: Contents = { files, unseen: [], divisible };
-    const vetted = kept(handles, await holdInPromise(hold, contents, cancelled));
+    const { leaveOut } = await holdInPromise(hold, contents, cancelled);
+    const vetted = kept(handles, leaveOut);
     for (const handle of vetted) vettedAt.set(handle, Date.now());
     return vetted;
   };

@@ -1,3 +1,4 @@
+import type { Ending, Given } from '../../core/held-upload';
 import type { Contents, GuardMessage, HookMessage, Notice, Place } from '../../core/protocol-page';
 import type { HookEnd } from '../../platform/world-bridge';
 import { dispatch, filesOfInput, listed, post } from './natives';
@@ -8,7 +9,7 @@ import { vet } from './vetted';
 export interface HeldHere {
   readonly place?: Place | undefined;
   readonly contents: Contents | Promise<Contents>;
-  readonly release: (leaveOut: readonly number[]) => void;
+  readonly release: (given: Given) => void;
   readonly drop: () => void;
 }
 
@@ -50,21 +51,17 @@ export function createGuardLink(): GuardLink {
     else post(end.port, message);
   };
 
-  const settle = (
-    id: number,
-    ending: 'released' | 'dropped',
-    leaveOut: readonly number[] = [],
-  ): void => {
+  const settle = (id: number, ending: Ending): void => {
     const upload = held[id];
     // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a number of our own
     delete held[id];
-    if (ending === 'released') upload?.release(leaveOut);
-    else upload?.drop();
+    if (ending.kind === 'dropped') upload?.drop();
+    else upload?.release(ending);
   };
 
   // When the extension is reloaded or updated, Firefox destroys the guard without an event.
   const lose = (): void => {
-    for (const id in held) settle(Number(id), 'dropped');
+    for (const id in held) settle(Number(id), { kind: 'dropped', why: 'extension-gone' });
     for (const element of watched) {
       if (element instanceof HTMLInputElement) cancel(element);
       else element.remove();
@@ -105,7 +102,7 @@ export function createGuardLink(): GuardLink {
         unanswered = 0;
         break;
       case 'settle':
-        settle(message.id, message.ending, message.leaveOut);
+        settle(message.id, message.ending);
         break;
       case 'loss-words':
         lossWords = message.notice;

@@ -15,6 +15,7 @@ export const contentsOf = (files: readonly File[], linked: LinkedPictures): Cont
   files: [...files, ...linked.files],
   unseen: Array<'elsewhere'>(linked.addresses).fill('elsewhere'),
   divisible: linked.files.length === 0,
+  replaceable: linked.files.length === 0,
 });
 
 const DATA = /data:(image\/[\w.+-]+)([^,"'\s]*),([^"'\s)<>]+)/gi;

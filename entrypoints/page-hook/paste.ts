@@ -1,4 +1,3 @@
-import { kept } from '../../core/held-upload';
 import { keepListening } from '../../platform/keep-listening';
 import { innermost } from './closed-roots';
 import { insertPaste } from './editable';
@@ -6,8 +5,7 @@ import type { HoldUpload } from './guard-link';
 import { contentsOf, picturesPasted } from './linked-pictures';
 import { addListener, dispatch, filesOfTransfer, pathOf, transferOfPaste } from './natives';
 import { closing, takeAway } from './take-away';
-import { copyTransfer, rebuildTransfer, type TransferCopy } from './transfer-copy';
-import { vet } from './vetted';
+import { copyTransfer, givenOf, rebuildTransfer, type TransferCopy } from './transfer-copy';
 
 /** Intercepts a paste that carries a picture: as a file, or with its bytes in the text. */
 export function interceptPastes(target: Window, isWatched: () => boolean, hold: HoldUpload): void {
@@ -23,10 +21,8 @@ export function interceptPastes(target: Window, isWatched: () => boolean, hold: 
     const element = innermost(outermost, (root) => root.activeElement);
     hold({
       contents: contentsOf(copy.files, linked),
-      release: (leaveOut) => {
-        const files = kept(copy.files, leaveOut);
-        vet(files);
-        pasteAgain(element, { ...copy, files });
+      release: (given) => {
+        pasteAgain(element, givenOf(copy, given));
       },
       drop: () => undefined,
     });

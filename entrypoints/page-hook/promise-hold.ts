@@ -1,3 +1,4 @@
+import type { Given } from '../../core/held-upload';
 import type { Contents, Place } from '../../core/protocol-page';
 import type { HoldUpload } from './guard-link';
 
@@ -8,7 +9,7 @@ export const refusedBy = (name: string, message: string): DOMException =>
 /**
  * A hold in the middle of a call that answers with a promise.
  *
- * @returns which files are left out
+ * @returns what the page may have
  * @throws what `refusal` makes, when nothing is released
  */
 export function holdInPromise(
@@ -16,7 +17,7 @@ export function holdInPromise(
   contents: Contents | Promise<Contents>,
   refusal: () => DOMException,
   place?: Place,
-): Promise<readonly number[]> {
+): Promise<Given> {
   return new Promise((resolve, reject) => {
     hold({
       contents,

@@ -1,3 +1,5 @@
+import { kept, type Given } from '../../core/held-upload';
+import { standInFor } from './entries';
 import {
   addItem,
   filesOfTransfer,
@@ -8,6 +10,7 @@ import {
   Transfer,
   typesOf,
 } from './natives';
+import { vet } from './vetted';
 
 /** What an event carried, copied while it is still readable: the browser empties it when the handler returns. */
 export interface TransferCopy {
@@ -27,6 +30,18 @@ export function copyTransfer(transfer: DataTransfer): TransferCopy {
     files: listed(filesOfTransfer(transfer)),
     texts,
   };
+}
+
+/**
+ * What the page gets of it. Text that came along with a picture may lead to that picture (the
+ * `<img>` of a copied one), so it does not go with another in its place.
+ */
+export function givenOf(copy: TransferCopy, { leaveOut, replacements }: Given): TransferCopy {
+  const files = kept(copy.files, leaveOut, replacements);
+  vet(files);
+  if (replacements === undefined) return { ...copy, files };
+  for (const file of files) standInFor(file);
+  return { ...copy, files, texts: [] };
 }
 
 /** A new transfer with the very same File objects. */

@@ -44,3 +44,20 @@ describe('what can be left out', () => {
     expect(decide(pictures, { fileCount, divisible })).toEqual({ kind: 'ask', leaveOut });
   });
 });
+
+describe('where faces have to be hidden', () => {
+  const answered = { ...held(oneFace, 0), answered: true };
+  it.each([
+    ['the one with a face', [held(noFace, 0), held(oneFace, 1)], true, [1]],
+    ['all of them', [held(oneFace, 0), held(oneFace, 1)], true, [0, 1]],
+    ['not what was answered for', [answered, held(oneFace, 1)], true, [1]],
+    ['nowhere, where files go as they are', [held(oneFace, 0)], false, undefined],
+    ['nowhere, with one that has no file', [held(oneFace, 0), held(broken)], true, undefined],
+  ] as const)('%s', (_, pictures, replaceable, cover) => {
+    expect(decide(pictures, { fileCount: 2, divisible: false, replaceable })).toEqual({
+      kind: 'ask',
+      leaveOut: undefined,
+      cover,
+    });
+  });
+});

@@ -9,6 +9,24 @@ describe('parseSettings', () => {
     ['both bad', { language: null, jurisdiction: {} }, {}],
     ['a bad camera', { language: 'ja', camera: 'never' }, { language: 'ja' }],
     ['no question for the camera', { camera: 'pass' }, { camera: 'pass' }],
+    ['no hidden faces', { hideFaces: 'off' }, { hideFaces: 'off' }],
+    ['a bad way to hide faces', { language: 'ja', hideFaces: 'blur' }, { language: 'ja' }],
+    ['a level', { level: 'hold' }, { level: 'hold' }],
+    ['a lighter level', { level: 'remind' }, { level: 'remind' }],
+    ['no level that there is: never less than the default', { level: 'off' }, {}],
+    ['a bad level', { level: null, language: 'ja' }, { language: 'ja' }],
+    [
+      'a school',
+      { schoolName: ' Hill School ', contactName: 'Ms T', contactText: 'Come and talk. Any time.' },
+      { schoolName: 'Hill School', contactName: 'Ms T', contactText: 'Come and talk. Any time.' },
+    ],
+    ['markup is text', { schoolName: '<b>x</b>' }, { schoolName: '<b>x</b>' }],
+    [
+      'too long a name',
+      { schoolName: 'x'.repeat(81), contactName: 'Ms T' },
+      { contactName: 'Ms T' },
+    ],
+    ['too long a text', { contactText: 'x'.repeat(301) }, {}],
     ['one missing', { jurisdiction: 'ZZ' }, { jurisdiction: 'ZZ' }],
     ['an old setting', { language: 'ja', colour: 'red' }, { language: 'ja' }],
     ['an empty object', {}, {}],
@@ -20,6 +38,33 @@ describe('parseSettings', () => {
   });
 
   it('guesses until somebody chooses', () => {
-    expect(defaultSettings).toEqual({ language: 'auto', jurisdiction: 'auto', camera: 'ask' });
+    expect(defaultSettings).toEqual({
+      ...{
+        language: 'auto',
+        jurisdiction: 'auto',
+        camera: 'ask',
+        hideFaces: 'allow',
+        level: 'warn',
+      },
+      ...{ schoolName: '', contactName: '', contactText: '', contactUrl: '' },
+    });
   });
+});
+
+it.each([
+  ['https://school.example/help?a=b', true],
+  ['tel:+81312345678', true],
+  ['tel:#9110', true],
+  ['tel:0120-99-7777', true],
+  ['mailto:help@school.example', true],
+  ['http://school.example/', false],
+  ['javascript:alert(1)', false],
+  ['https://', false],
+  ['data:text/html,x', false],
+  ['tel:1;ext=2', false],
+  ['mailto:a@b c', false],
+  [' JAVASCRIPT:alert(1)', false],
+  ['/help', false],
+])('%s can be a contact: %s', (contactUrl, allowed) => {
+  expect(parseSettings({ contactUrl }).contactUrl).toBe(allowed ? contactUrl : '');
 });

@@ -6,7 +6,7 @@ import { picture } from '../harness/pictures';
 import { until } from '../harness/until';
 import { openFramed } from './support/framed';
 import { browserName } from './support/launch';
-import { expectText, seen, usePractice } from './support/practice';
+import { expectText, seen, usePractice, ways } from './support/practice';
 
 /**
  * No driver answers the pickers of the File System Access API, so these stand in their place, before
@@ -209,6 +209,8 @@ describe.skipIf(browserName === 'firefox')('file handles', () => {
     await toPick('friends.jpg');
     await start(page, call);
     await expectText(page, '4 faces found');
+    // A handle leads to the file as it is.
+    expect(await ways(page)).not.toContain('Hide the faces, then upload');
     await page.interstitial.refuse();
     expect(await ended(page)).toEqual(['failed', 'AbortError']);
   });

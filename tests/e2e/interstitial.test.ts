@@ -85,6 +85,33 @@ describe.each(['light', 'dark'] as const)(
       },
     );
 
+    it.each(languages)(
+      'shows the covered picture so that all can use it in "%s"',
+      async (language) => {
+        const tab = await openQuestion(practice, await picture('portrait.jpg'), twoFaces);
+        await tab.evaluate(`(() => {
+        const select = document.querySelector('select');
+        select.value = '${language}';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`);
+        await until('the way', () => tab.evaluate<boolean>("!!document.querySelector('.hide')"));
+        await tab.evaluate("document.querySelector('.hide').click()");
+        await until('the covered picture', () =>
+          tab.evaluate<boolean>(
+            "document.querySelector('.hide-faces .preview img')?.naturalWidth === 480",
+          ),
+        );
+        expect(await tab.evaluate('document.activeElement.tagName')).toBe('H1');
+        await tab.evaluate(axe);
+        const violations = await tab.evaluate<string[]>(
+          'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(" ")}`))',
+        );
+        expect(violations).toEqual([]);
+        expect(await tab.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+        await tab.close();
+      },
+    );
+
     it('keeps the language that was chosen', async () => {
       const chosen = await openQuestion(practice, await picture('portrait.jpg'), twoFaces);
       await chosen.evaluate(`(() => {

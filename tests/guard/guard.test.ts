@@ -9,7 +9,8 @@ import { nextUnhandledRejection } from './unhandled-rejection';
 
 const CHECK_MS = 500;
 const files = [new File(['1'], '1.jpg'), new File(['2'], '2.txt')];
-const contents: Contents = { files, unseen: [], divisible: true };
+const contents: Contents = { files, unseen: [], divisible: true, replaceable: true };
+const hidden = new File(['hidden'], '1.jpg');
 
 const picture = (inspection: Inspection, index = 0): HeldPicture => ({
   index,
@@ -48,7 +49,8 @@ function setUp() {
   const guard = createGuard(ports);
   const hold = () => {
     const settle = vi.fn<(ending: Ending) => void>();
-    return { settle, ...guard.hold({ contents: Promise.resolve(contents), settle }) };
+    const upload = { contents: Promise.resolve(contents), canChooseAnother: true, settle };
+    return { settle, ...guard.hold(upload) };
   };
   const inspected = async (...pictures: HeldPicture[]) => {
     inspection.resolve(pictures);
@@ -102,7 +104,10 @@ describe('a held upload', () => {
     const pictures = [picture(noFace), picture(oneFace, 1)];
     await inspected(...pictures);
     expect(ask).toHaveBeenCalledExactlyOnceWith(
-      { kind: 'ask', pictures, fileCount: files.length, without: 1 },
+      {
+        ...{ kind: 'ask', pictures, fileCount: files.length, without: 1 },
+        ...{ canReplace: true, canChooseAnother: true },
+      },
       expect.any(AbortSignal),
     );
     await vi.advanceTimersByTimeAsync(60 * 60_000);
@@ -113,6 +118,17 @@ describe('a held upload', () => {
     ['a refusal', { kind: 'refused' }, dropped('refused')],
     ['a yes', onlyMe, released],
     ['only what has no face', { kind: 'left-out' }, { kind: 'released', leaveOut: [0] }],
+    ['another choice', { kind: 'choose-another' }, dropped('choose-another')],
+    [
+      'hidden faces',
+      { kind: 'faces-hidden', replacements: [hidden] },
+      { kind: 'replaced', leaveOut: [], replacements: [hidden] },
+    ],
+    [
+      'nothing when a face is left',
+      { kind: 'faces-hidden', replacements: [undefined, hidden] },
+      dropped('refused'),
+    ],
   ])('ends with %s', async (_, answer, ending) => {
     const { hold, inspected, answered, onCannotAsk } = setUp();
     const { settle } = hold();
@@ -184,6 +200,7 @@ describe('what a person answered for', () => {
     ['a refusal', { kind: 'refused' }, 0],
     ['an answer that does not lead on', someoneDidNot, 0],
     ['leaving it out', { kind: 'left-out' }, 0],
+    ['hiding the faces', { kind: 'faces-hidden', replacements: [hidden] }, 0],
   ])('is remembered after %s', async (_, answer, times) => {
     const { hold, inspected, answered, remember } = setUp();
     hold();
@@ -192,6 +209,22 @@ describe('what a person answered for', () => {
     await answered(answer);
     expect(remember).toHaveBeenCalledTimes(times);
     if (times > 0) expect(remember.mock.calls).toEqual([[[asked]]]);
+  });
+});
+
+describe('what the page is given', () => {
+  it.each<[string, Answer, number[]]>([
+    ['as it is', onlyMe, [0, 1]],
+    ['in part', { kind: 'left-out' }, [1]],
+    ['with hidden faces', { kind: 'faces-hidden', replacements: [hidden] }, [0, 1]],
+  ])('is noted: %s', async (_, answer, places) => {
+    const { hold, inspected, answered, onReleased } = setUp();
+    hold();
+    await inspected(picture(oneFace), picture(noFace, 1));
+    await answered(answer);
+    expect(onReleased.mock.calls.map(([given]) => given.map(({ index }) => index))).toEqual([
+      places,
+    ]);
   });
 });
 

@@ -76,6 +76,7 @@ function practicePage(page: Page): PracticePage {
     pick: notDriven,
     cancelPicker: notDriven,
     drop: notDriven,
+    pickAfter: notDriven,
     pasteText: notDriven,
     click: notDriven,
     copy: notDriven,
@@ -128,9 +129,14 @@ function interstitialOf(page: Page): Interstitial {
       await closed();
     },
     leaveOut: notDriven,
+    click: notDriven,
+    buttons: notDriven,
+    hideFaces: notDriven,
     attest: async (attestation) => {
       await click(`input[value="${attestation}"]`);
-      await click('.go-on');
+      // Going on counts from half a second after the question was drawn.
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await click('#next-step');
       if (attestation !== 'someone-did-not') await closed();
     },
   };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type Frame, type Page } from 'playwright-core';
 import { writePng, writeTexts } from './clipboard';
 import type { Driver, DriverOptions, Interstitial, PracticePage, SeenEvent } from './driver';
-import { cancelPicker, pick } from './chromium-picker';
+import { answerPicker } from './chromium-picker';
 import { onExtensionsPage } from './extensions-page';
 import { until } from './until';
 
@@ -39,7 +39,7 @@ export const chromiumArgs = (hosts: readonly string[]): string[] => [
 ];
 
 export async function launchChromium(options: DriverOptions): Promise<ChromiumDriver> {
-  const { extension, executable, hosts, headless, language, timeZone } = options;
+  const { extension, executable, hosts, headless, storage, timeZone } = options;
   const profile = mkdtempSync(join(tmpdir(), 'ask-first-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
@@ -48,6 +48,8 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
     ignoreHTTPSErrors: true,
     viewport: options.viewport ?? null,
     colorScheme: options.colorScheme ?? null,
+    forcedColors: options.forcedColors === true ? 'active' : null,
+    reducedMotion: options.reducedMotion === true ? 'reduce' : null,
     ...(timeZone !== undefined && { timezoneId: timeZone }),
     args: [
       ...(headless ? ['--headless=new'] : []),
@@ -61,8 +63,8 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
   const worker = await until('the service worker', () =>
     Promise.resolve(context.serviceWorkers()[0]),
   );
-  if (language !== undefined) {
-    await worker.evaluate(`chrome.storage.local.set({ settings: { language: '${language}' } })`);
+  if (storage !== undefined) {
+    await worker.evaluate(`chrome.storage.local.set(${JSON.stringify(storage)})`);
   }
   const open = async (address: string): Promise<PracticePage> => {
     const page = await context.newPage();
@@ -105,8 +107,9 @@ export async function closeTargets(context: BrowserContext, type: string): Promi
 export function practicePage(page: Page): PracticePage {
   return {
     choose: (selector, paths) => page.setInputFiles(selector, [...paths]),
-    pick: (selector, paths) => pick(page, selector, paths),
-    cancelPicker: (selector) => cancelPicker(page, selector),
+    pick: (selector, paths) => answerPicker(page, () => page.click(selector), paths),
+    pickAfter: (open, paths) => answerPicker(page, open, paths),
+    cancelPicker: (selector) => answerPicker(page, () => page.click(selector), []),
     drop: (selector, paths) =>
       drag(page, selector, { items: [], files: [...paths], dragOperationsMask: 1 }),
     frame: async (address) => {
@@ -149,6 +152,13 @@ export function practicePage(page: Page): PracticePage {
       await page.screenshot({ path });
     },
     clickAt: (x, y) => page.mouse.click(x, y),
+    holdKey: async (key) => {
+      for (let times = 0; times < 10; times++) {
+        await page.keyboard.down(key);
+        await page.waitForTimeout(50);
+      }
+      await page.keyboard.up(key);
+    },
     notices: async () => {
       const { nodes } = await accessibleNodes(page);
       return nodes
@@ -208,6 +218,9 @@ async function accessibleNodes(page: Page) {
   return tree;
 }
 
+/** Going on counts from half a second after a screen was drawn. */
+const read = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 600));
+
 /** The frame of the open interstitial. */
 export function frameOf(page: Page): Frame | undefined {
   return page.frames().find((frame) => frame.url().endsWith('/interstitial.html'));
@@ -217,7 +230,7 @@ function interstitialOf(page: Page): Interstitial {
   const opened = async (): Promise<Frame> =>
     until('the interstitial', async () => {
       const frame = frameOf(page);
-      const shown = await frame?.locator('.refuse').isVisible();
+      const shown = await frame?.locator('h1:visible').isVisible();
       return shown === true && frame;
     });
   /** This one: the next question may be open a moment later. */
@@ -250,14 +263,34 @@ function interstitialOf(page: Page): Interstitial {
       await unlessClosing(frame.locator('.leave-out').click(), frame);
       await closed(frame);
     },
+    click: async (name) => {
+      const frame = await opened();
+      const exactly = { name: new RegExp(`^(?:${name})$`) };
+      const button = frame.getByRole('button', exactly).or(frame.getByRole('radio', exactly));
+      await button.waitFor();
+      await unlessClosing(button.click(), frame);
+    },
+    buttons: async () => (await opened()).getByRole('button').allInnerTexts(),
+    hideFaces: async () => {
+      const frame = await opened();
+      await frame.locator('.hide').click();
+      await unlessClosing(frame.locator('.upload-hidden').click({ timeout: 0 }), frame);
+      await closed(frame);
+    },
     attest: async (attestation) => {
       const frame = await opened();
       await frame.locator(`input[value="${attestation}"]`).check();
-      const goOn = frame.locator('.go-on');
-      if (await goOn.isEnabled()) {
-        await unlessClosing(goOn.click(), frame);
-        await closed(frame);
+      await read();
+      await unlessClosing(frame.locator('#next-step').click(), frame);
+      if (attestation === 'someone-did-not') return;
+      const tick = frame.locator('input[type=checkbox]');
+      // Whoever goes on often has one act more.
+      if (await tick.isVisible().catch(() => false)) {
+        await tick.check();
+        await read();
+        await unlessClosing(frame.locator('.second > .go-on').click(), frame);
       }
+      await closed(frame);
     },
   };
 }

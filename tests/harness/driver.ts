@@ -20,6 +20,8 @@ export interface PracticePage {
   choose(selector: string, paths: readonly string[]): Promise<void>;
   /** Clicks, and answers the picker that the page opens for it; the input may be nowhere in the document. */
   pick(selector: string, paths: readonly string[]): Promise<void>;
+  /** Does something, and answers the picker that the page opens for it; without paths it is closed. */
+  pickAfter(open: () => Promise<void>, paths: readonly string[]): Promise<void>;
   /** Clicks, and closes the picker that the page opens for it. */
   cancelPicker(selector: string): Promise<void>;
   /** Files, or folders. */
@@ -41,6 +43,8 @@ export interface PracticePage {
   reload(): Promise<void>;
   screenshot(path: string): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
+  /** Keeps a key down for half a second; it repeats. Undefined where the driver's keys do not. */
+  holdKey?: (key: 'Enter') => Promise<void>;
   /** What a screen reader is told by our signs in the page; in Firefox, which hides them from its driver, nothing is known. */
   notices(): Promise<string | undefined>;
   /** The title of the notice in the page, for when no extension page can be shown. */
@@ -68,9 +72,15 @@ export interface Interstitial {
   /** "Don't upload", the default that has the focus. */
   refuse(): Promise<void>;
   /** Choose an answer and go on. Where the answer does not allow it, only the choice is made. */
-  attest(attestation: Attestation, screen?: { canLeaveOut: boolean }): Promise<void>;
+  attest(attestation: Attestation): Promise<void>;
   /** "Upload only the ones without faces". */
   leaveOut(): Promise<void>;
+  /** Clicks a button by what it says, as a regular expression; waits for it to be there. */
+  click(name: string): Promise<void>;
+  /** What the buttons on screen say; in Firefox those of the page as well. */
+  buttons(): Promise<string[]>;
+  /** "Hide the faces, then upload", and as soon as the covered pictures are shown, "Upload this". */
+  hideFaces(): Promise<void>;
 }
 
 export interface SeenEvent {
@@ -87,9 +97,12 @@ export interface DriverOptions {
   /** Names that lead to loopback. */
   readonly hosts: readonly string[];
   readonly headless: boolean;
-  readonly language?: string;
+  /** What is in the extension's local storage from the start. Chromium only. */
+  readonly storage?: Readonly<Record<string, unknown>>;
   readonly timeZone?: string;
   readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: boolean;
+  readonly reducedMotion?: boolean;
   readonly viewport?: { width: number; height: number };
   /** A camera and a screen that the browser makes up, and gives without a question of its own. */
   readonly fakeStreams?: boolean;

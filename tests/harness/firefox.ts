@@ -2,10 +2,11 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, type ElementHandle, type Page } from 'puppeteer-core';
-import { attestations } from '../../core/attestation';
 import { openDisplay } from './display';
 import { writePng, writeTexts } from './clipboard';
 import type { Driver, DriverOptions, Interstitial, PracticePage, SeenEvent } from './driver';
+import en from '../../locales/en.json' with { type: 'json' };
+import { buttonCalled, buttonsOn } from './firefox-accessible';
 import { dragFiles } from './firefox-drag';
 import { answerPicker } from './firefox-picker';
 import { chromeOf, SYSTEM_ACCESS, type Chrome } from './firefox-privileged';
@@ -46,6 +47,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
       }),
       // Otherwise random: a test could not know the address of an extension page.
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
+      'browser.display.document_color_use': options.forcedColors === true ? 2 : 0,
+      'ui.prefersReducedMotion': options.reducedMotion === true ? 1 : 0,
       'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
     },
   });
@@ -110,6 +113,7 @@ function practicePage(page: Page, chrome: Chrome): PracticePage {
       await input?.uploadFile(...paths);
     },
     pick: (selector, paths) => pick(page, chrome, selector, paths),
+    pickAfter: (open, paths) => answerPicker(chrome, paths, open),
     cancelPicker: (selector) => pick(page, chrome, selector, []),
     drop: (selector, paths) => drop(page, chrome, selector, paths),
     click: (selector) => page.click(selector),
@@ -151,7 +155,7 @@ function practicePage(page: Page, chrome: Chrome): PracticePage {
     // The notice is in a closed shadow root: only that something of ours lies over the page is seen.
     notice: async () =>
       (await page.evaluate(HOST_ON_TOP)) === true ? 'The picture was not uploaded' : undefined,
-    interstitial: interstitialOf(page),
+    interstitial: interstitialOf(page, chrome),
     close: () => page.close(),
     gone: () =>
       new Promise((resolve) => {
@@ -202,27 +206,23 @@ async function pick(
 const HOST_ON_TOP =
   "(() => { const e = document.elementFromPoint(innerWidth / 2, innerHeight / 2); return !!e && e.matches('html > div'); })()";
 
-type Key = 'Enter' | 'Tab' | 'Shift+Tab' | 'ArrowDown' | 'Escape' | ' ';
+/** Going on counts from half a second after a screen was drawn. */
+const read = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1_000));
 
-function interstitialOf(page: Page): Interstitial {
+function interstitialOf(page: Page, chrome: Chrome): Interstitial {
   const isOpen = (): Promise<boolean> => page.evaluate(HOST_ON_TOP) as Promise<boolean>;
   const opened = async (): Promise<void> => {
     await until('the interstitial', isOpen);
     await page.bringToFront();
     // The frame cannot be asked whether it has drawn.
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await read();
   };
   const closed = async (): Promise<void> => {
     await until('the interstitial to close', async () => !(await isOpen()));
   };
-  // A frame in another process takes a moment to hand the focus on.
-  const press = async (...keys: Key[]): Promise<void> => {
-    for (const key of keys) {
-      if (key === 'Shift+Tab') await page.keyboard.down('Shift');
-      await page.keyboard.press(key === 'Shift+Tab' ? 'Tab' : key);
-      if (key === 'Shift+Tab') await page.keyboard.up('Shift');
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+  const click = async (name: string): Promise<void> => {
+    const { x, y } = await buttonCalled(chrome, name);
+    await page.mouse.click(x, y);
   };
   return {
     isOpen,
@@ -232,7 +232,25 @@ function interstitialOf(page: Page): Interstitial {
       await opened();
       return undefined;
     },
-    press: (key) => press(key),
+    press: async (key) => {
+      await page.keyboard.press(key);
+      // A frame in another process takes a moment to hand the focus on.
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    },
+    click: async (name) => {
+      await opened();
+      await click(name);
+    },
+    buttons: async () => {
+      await opened();
+      return (await buttonsOn(chrome)).map(({ name }) => name);
+    },
+    hideFaces: async () => {
+      await opened();
+      await click(en.hide.way);
+      await click('Upload (this|these .*)');
+      await closed();
+    },
     refuse: async () => {
       await opened();
       await page.keyboard.press('Enter');
@@ -240,15 +258,25 @@ function interstitialOf(page: Page): Interstitial {
     },
     leaveOut: async () => {
       await opened();
-      await press('Tab', 'Enter');
+      await click('Upload only .*');
       await closed();
     },
-    attest: async (attestation, { canLeaveOut } = { canLeaveOut: false }) => {
+    attest: async (attestation) => {
       await opened();
-      await press('Shift+Tab', ' ');
-      await press(...Array<Key>(attestations.indexOf(attestation)).fill('ArrowDown'));
-      await press('Tab', ...(canLeaveOut ? (['Tab'] as const) : []), 'Tab', 'Enter');
-      if (attestation !== 'someone-did-not') await closed();
+      await click(en.ask[attestation]);
+      if (attestation === 'someone-did-not') {
+        await click(en.ask.helpAsking);
+        return;
+      }
+      const { goOn, allowCamera } = en.ask;
+      await click(`${goOn}|${allowCamera}`);
+      await read();
+      // Whoever goes on often has one act more.
+      if (await isOpen()) {
+        await click(en.confirm[attestation]);
+        await click(goOn);
+      }
+      await closed();
     },
   };
 }

@@ -19,6 +19,18 @@ const makers = {
   'portrait.jpg': () => cut('portrait').jpeg({ quality: 90 }).toBuffer(),
   'portrait.png': () => cut('portrait').png().toBuffer(),
   'portrait.webp': () => cut('portrait').webp().toBuffer(),
+  /** one face, and what a camera writes beside it */
+  'tagged.jpg': () =>
+    cut('portrait')
+      .withExif({
+        IFD0: { Make: 'A camera', Copyright: 'Somebody' },
+        IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '35/1 39/1 30/1' },
+      })
+      .jpeg({ quality: 90 })
+      .toBuffer(),
+  /** four faces in 48 megapixels */
+  'friends-48mp.jpg': () =>
+    cut('friends').resize(11_300, 4_246, { fit: 'fill' }).jpeg({ quality: 80 }).toBuffer(),
   /** a real photo without a face */
   'stairs.jpg': () => cut('stairs').jpeg({ quality: 90 }).toBuffer(),
   'stairs.png': () => cut('stairs').png().toBuffer(),

@@ -21,8 +21,8 @@ const englishInTokyo = { ui: 'en-US', timeZone: 'Asia/Tokyo' };
 it.each<[string, Parameters<typeof stubPerson>[0], Partial<Settings>, string, string]>([
   ['guesses both', inOsaka, {}, 'ja', 'JP'],
   ['guesses both elsewhere', inBoston, {}, 'en', 'US'],
-  ['takes the next language that it has', inParis, {}, 'ja', 'ZZ'],
-  ['the browser’s own language comes first', japaneseReader, {}, 'ja', 'ZZ'],
+  ['takes the next language that it has', inParis, {}, 'ja', 'FR'],
+  ['the browser’s own language comes first', japaneseReader, {}, 'ja', 'FR'],
   ['does not take a country from a language', englishInTokyo, {}, 'en', 'JP'],
   ['a chosen language wins', inOsaka, { language: 'en' }, 'en', 'JP'],
   ['a chosen jurisdiction wins', inOsaka, { jurisdiction: 'US' }, 'ja', 'US'],

@@ -78,3 +78,10 @@ export async function expectText(page: PracticePage, ...texts: string[]): Promis
   if (shown === undefined) return;
   for (const text of texts) expect(shown).toContain(text);
 }
+
+/** The ways that the open question offers, by what their buttons say. */
+export const ways = (page: PracticePage): Promise<string[]> =>
+  until('the ways', async () => {
+    const buttons = await page.interstitial.buttons();
+    return buttons.includes('Don’t upload') && buttons;
+  });

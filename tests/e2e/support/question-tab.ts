@@ -36,6 +36,7 @@ export async function openQuestion(
     window.postMessage('${PORT_MESSAGE}', '*', [port2]);
     port1.postMessage({
       kind: 'ask', address: { hostname: 'dezgo.com', pathname: '/' }, fileCount: 1, without: 0,
+      canReplace: true, canChooseAnother: true,
       pictures: [{ index: 0, file, inspection: { ...inspection, preview }, answered: false }],
     });
   })()`);

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BackWays } from './back-ways';
+import { ScreenHeading } from './screen-heading';
+
+interface AskAdultScreenProps {
+  readonly school: ReactNode;
+  readonly onRefuse: () => void;
+  readonly onBack: () => void;
+}
+
+/** Where family or school let no real person's face go on. It promises nothing that the adult cannot do. */
+export function AskAdultScreen({ school, onRefuse, onBack }: AskAdultScreenProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ScreenHeading>{t('askAdult.heading')}</ScreenHeading>
+      <p>{t('ask.holdNote')}</p>
+      <p>{t('askAdult.what')}</p>
+      {school}
+      <BackWays onRefuse={onRefuse} onBack={onBack} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface BackWaysProps {
+  readonly onRefuse: () => void;
+  readonly onBack: () => void;
+  /** other words for "Don't upload" */
+  readonly refuse?: string;
+  /** a way that comes first */
+  readonly children?: ReactNode;
+}
+
+/** On every screen behind the question: not uploading is never further than this. */
+export function BackWays({ onRefuse, onBack, refuse, children }: BackWaysProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="ways back-ways">
+      {children}
+      <button type="button" className="no" onClick={onRefuse}>
+        {refuse ?? t('ask.refuse')}
+      </button>
+      <button type="button" className="back" onClick={onBack}>
+        {t('screen.back')}
+      </button>
+    </div>
+  );
+}

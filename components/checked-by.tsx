@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { useDayWords } from './use-day-words';
+
+interface CheckedByProps {
+  readonly checked: { readonly name: string | null; readonly on: string | null } | undefined;
+}
+
+/** Who checked what is on this screen, and when; or that nobody has yet. */
+export function CheckedBy({ checked }: CheckedByProps) {
+  const { t } = useTranslation();
+  const dayWords = useDayWords();
+  const name = checked?.name ?? null;
+  const on = checked?.on ?? null;
+  return (
+    <p className="checked">
+      {name !== null && on !== null
+        ? t('screen.checkedBy', { name, date: dayWords(on) })
+        : t('screen.notChecked')}
+    </p>
+  );
+}

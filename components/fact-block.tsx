@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../core/language';
+import { textIn } from '../core/law';
+import { isPastReview } from '../core/law-review';
+import type { DatedClaim } from '../core/law-shown';
+import { Motif, motifCount } from './motif';
+import { useDayWords } from './use-day-words';
+
+interface FactBlockProps {
+  readonly claims: readonly DatedClaim[];
+  /** counts on with the facts: another colour and another drawing each time */
+  readonly turn: number;
+  readonly language: Language;
+  readonly today: string;
+}
+
+/** What can follow, in a line of law, one of how it comes out and one of what it does. */
+export function FactBlock({ claims, turn, language, today }: FactBlockProps) {
+  const { t } = useTranslation();
+  const dayWords = useDayWords();
+  const look = turn % motifCount;
+  const old = claims.find((claim) => isPastReview(claim, today));
+  if (claims.length === 0) return null;
+  return (
+    <section className="facts" data-look={look} aria-labelledby="facts-title">
+      <Motif look={look} />
+      <h2 id="facts-title">{t('facts.title')}</h2>
+      {claims.map(({ id, text }) => (
+        <p key={id}>{textIn(text, language)}</p>
+      ))}
+      {old !== undefined && (
+        <p className="past-review">{t('facts.pastReview', { date: dayWords(old.reviewed) })}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '../core/language';
+import { textIn, type HelpLine } from '../core/law';
+
+interface HelpLinesProps {
+  readonly title: string;
+  readonly note?: string;
+  readonly lines: readonly HelpLine[];
+  readonly language: Language;
+}
+
+const elsewhere = { target: '_blank', rel: 'noopener noreferrer' };
+
+/** Numbers to tap, addresses to open; hours and cost where they are known. */
+export function HelpLines({ title, note, lines, language }: HelpLinesProps) {
+  const { t } = useTranslation();
+  const heading = useId();
+  if (lines.length === 0) return null;
+  return (
+    <section aria-labelledby={heading}>
+      <h2 id={heading}>{title}</h2>
+      {note !== undefined && <p>{note}</p>}
+      <ul className="help-lines">
+        {lines.map(({ id, contact, href, hours, cost, text }) => (
+          <li key={id}>
+            <a href={href} {...(href.startsWith('https:') && elsewhere)}>
+              {contact}
+            </a>
+            <p>{textIn(text, language)}</p>
+            {hours !== undefined && (
+              <p>{t('helpPages.hours', { hours: textIn(hours, language) })}</p>
+            )}
+            {cost !== undefined && <p>{t('helpPages.cost', { cost: textIn(cost, language) })}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { helpPages, type HelpPage } from '../core/law';
+
+interface MoreLinksProps {
+  readonly onLaw: () => void;
+  readonly onHelp: (page: HelpPage) => void;
+}
+
+/** Quiet ways to what the law says, and to help for whoever is worried. */
+export function MoreLinks({ onLaw, onHelp }: MoreLinksProps) {
+  const { t } = useTranslation();
+  return (
+    <nav className="more-links" aria-label={t('more.label')}>
+      <button type="button" id="law" onClick={onLaw}>
+        {t('law.heading')}
+      </button>
+      <span id="worried">{t('more.worried')}</span>
+      <ul aria-labelledby="worried">
+        {helpPages.map((page) => (
+          <li key={page}>
+            <button
+              type="button"
+              id={page}
+              onClick={() => {
+                onHelp(page);
+              }}
+            >
+              {t(`helpPages.${page}.heading`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,7 @@
+/**
+ * How much Ask First asks for, set by family or school: `remind` is a short card, `warn` the whole
+ * question, `hold` lets no real person's face go on.
+ */
+export const levels = ['remind', 'warn', 'hold'] as const;
+
+export type Level = (typeof levels)[number];
