@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { openedKinds } from './opened-kinds';
@@ -60,7 +60,10 @@ export async function made(name: string, make: () => Promise<Buffer>): Promise<s
   const path = join(folder, name);
   if (!existsSync(path)) {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(path, await make());
+    // Whole or not at all: the tests of another browser make the same one at the same time.
+    const unfinished = `${path}.${process.pid}`;
+    writeFileSync(unfinished, await make());
+    renameSync(unfinished, path);
   }
   return path;
 }
