@@ -17,8 +17,18 @@ export interface Evidence {
   readonly back?: number;
 }
 
-/** As `npm run fit` prints them, rounded. */
-export const weights = {
+/** What the rule multiplies each of {@link features} by. */
+export interface Weights {
+  readonly score: number;
+  readonly front: number;
+  readonly back: number;
+  readonly share: number;
+  readonly turned: number;
+  readonly constant: number;
+}
+
+/** As `npm run fit` prints them for both browsers' evidence, rounded. */
+export const weights: Weights = {
   score: 1.79,
   /** for the mean of both */
   front: 1.21,
@@ -49,8 +59,8 @@ export const features = ({ score, share, front = 1, mirrored = 1, back = 1 }: Ev
 ];
 
 /** From 0 to 1; before a look was taken, the most that it can still lead to. */
-export function likelihood(evidence: Evidence): number {
-  const { score, front, back, share, turned, constant } = weights;
+export function likelihood(evidence: Evidence, rule: Weights = weights): number {
+  const { score, front, back, share, turned, constant } = rule;
   const weighed = features(evidence).map(
     (value, at) => value * ([score, front, back, share][at] ?? 0),
   );
