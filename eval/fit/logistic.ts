@@ -2,8 +2,6 @@
 
 export interface Row {
   readonly features: readonly number[];
-  /** added to what the rule weighs, and not fitted */
-  readonly offset: number;
   readonly isFace: boolean;
   /** how much it counts */
   readonly weight: number;
@@ -25,9 +23,9 @@ export function fitLogistic(rows: readonly Row[], penalty: number): number[] {
   for (let step = 0; step < MOST_STEPS; step++) {
     const gradient = fitted.map((value, at) => value * (penalties[at] ?? 0));
     const curvature = penalties.map((own, at) => penalties.map((_, to) => (at === to ? own : 0)));
-    for (const { features, offset, isFace, weight } of rows) {
+    for (const { features, isFace, weight } of rows) {
       const inputs = [...features, 1];
-      const chance = 1 / (1 + Math.exp(-(offset + product(inputs, fitted))));
+      const chance = 1 / (1 + Math.exp(-product(inputs, fitted)));
       const slope = weight * (chance - (isFace ? 1 : 0));
       const bend = weight * chance * (1 - chance);
       for (const [at, input] of inputs.entries()) {

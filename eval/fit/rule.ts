@@ -1,7 +1,7 @@
 import { features, likelihood, weights, type Weights } from '../../core/face-likelihood';
 import { isWithoutFace } from '../labels';
 import { fitLogistic, type Row } from './logistic';
-import type { Sample, SamplePlace } from './sample';
+import type { Sample } from './sample';
 
 /** Where the rounds start: the best score is the best place. */
 const start: Weights = {
@@ -16,7 +16,10 @@ const PLACES_WITHOUT = 3;
 /** The rule is not asked about these; what it would say still teaches. */
 const WEIGHT_IF_CERTAIN = 0.5;
 
-/** Fitted by picture; pictures with drawn faces are neither one nor the other. `turned` stays. */
+/**
+ * Fitted by picture; pictures with drawn faces are neither one nor the other. `turned` stays, and counts
+ * where places are chosen and judged only: in the regression the other weights would make up for it.
+ */
 export function fitRule(samples: readonly Sample[]): Weights {
   const browsers = new Set(samples.map(({ engine }) => engine)).size;
   let rule = start;
@@ -40,10 +43,7 @@ function rowsOf({ label, isCertain, places }: Sample, rule: Weights): Row[] {
     .sort((a, b) => likelihood(b.evidence, rule) - likelihood(a.evidence, rule))
     .slice(0, most);
   const weight = (isFace && isCertain ? WEIGHT_IF_CERTAIN : 1) / chosen.length;
-  return chosen.map(({ evidence }: SamplePlace) => ({
-    ...{ features: features(evidence), isFace, weight },
-    offset: evidence.isTurned ? rule.turned : 0,
-  }));
+  return chosen.map(({ evidence }) => ({ features: features(evidence), isFace, weight }));
 }
 
 /** What a threshold is held against: the best place of the picture. */

@@ -10,19 +10,17 @@ export interface Seen {
   readonly places: readonly { readonly face: Face; readonly evidence: Evidence }[];
 }
 
-export interface SamplePlace {
-  readonly evidence: Evidence;
-  /** it is a labelled face */
-  readonly isFace: boolean;
-}
-
 /** The same, with what is known of it. */
 export interface Sample {
   readonly file: string;
   readonly engine: Engine;
   readonly label: Label;
   readonly isCertain: boolean;
-  readonly places: readonly SamplePlace[];
+  readonly places: readonly {
+    readonly evidence: Evidence;
+    /** it is a labelled face */
+    readonly isFace: boolean;
+  }[];
 }
 
 /** Less than where faces are counted: the networks' boxes are tighter than some of the labels. */

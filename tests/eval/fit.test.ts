@@ -12,14 +12,15 @@ import type { Label } from '../../eval/labels';
 import { box } from './examples';
 
 describe('logistic regression', () => {
-  const row = (features: number[], isFace: boolean, weight = 1, offset = 0): Row => ({
-    ...{ features, isFace, weight, offset },
+  const row = (features: number[], isFace: boolean, weight = 1): Row => ({
+    features,
+    isFace,
+    weight,
   });
   const logit = (share: number): number => Math.log(share / (1 - share));
 
   it.each([
     ['a share alone', [row([], true, 3), row([], false)], 0, [logit(3 / 4)]],
-    ['less an offset', [row([], true, 3, 1), row([], false, 1, 1)], 0, [logit(3 / 4) - 1]],
     [
       'two shares',
       [...[row([0], true), row([0], false, 4)], ...[row([1], true, 9), row([1], false, 1)]],
