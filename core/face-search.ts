@@ -47,111 +47,148 @@ export type Look = (
   threshold: number,
 ) => Promise<Face[] | undefined>;
 
-interface Candidate {
+/** The same with time enough. */
+export type LookInTime = (...pass: Parameters<Look>) => Promise<Face[]>;
+
+/** What a view shows, and how that view was turned. */
+export interface Place {
   readonly face: Face;
   readonly turn: Turn;
 }
 
-const MAX_CANDIDATES = 8;
+const MAX_PLACES_IN_QUESTION = 8;
 /** Of faces wider than this share of the picture the coarse view finds nearly all. */
 const LARGE = 0.06;
 
 /** @param look rejects when the network itself is broken, and so does the search */
 export async function searchFaces(picture: Size, look: Look): Promise<Finding> {
   let skipped = 0;
-  const lookInTime = async (...pass: Parameters<Look>): Promise<Face[]> => {
+  const lookInTime: LookInTime = async (...pass) => {
     const faces = await look(...pass);
     if (faces === undefined) skipped++;
     return faces ?? [];
   };
-  const candidatesIn = async (views: readonly View[]): Promise<Candidate[]> => {
-    const found = await Promise.all(
-      views.map(async (view) => {
-        const faces = await lookInTime('back', view, CANDIDATE);
-        return toPicture(faces, view, picture).map((face) => ({ face, turn: view.turn }));
-      }),
-    );
-    return found.flat();
-  };
-  const shareOf = ({ width, height }: Face): number =>
-    Math.max(width, height) / Math.max(picture.width, picture.height);
 
-  const coarse = await candidatesIn([wholeView(picture, 1)]);
-  const certain = coarse.filter(({ face }) => face.score >= CERTAIN);
+  const coarse = await coarsePlaces(picture, lookInTime);
+  const certain = coarse.filter(isCertain);
   if (certain.length > 0) {
     // How many there are is still open, where they are small.
-    const isCrowd = certain.some(({ face }) => shareOf(face) < LARGE);
-    const fine = isCrowd ? await candidatesIn(fineViews(picture)) : [];
+    const isCrowd = certain.some(({ face }) => shareOf(face, picture) < LARGE);
+    const fine = isCrowd ? await placesIn(fineViews(picture), picture, lookInTime) : [];
     return { kind: 'faces', faces: besideAFace([...coarse, ...fine]) };
   }
 
-  const fineWhereWorthIt = async (): Promise<Candidate[]> => {
-    const middle = middleView(picture);
-    const seen = middle === undefined ? [] : await candidatesIn([middle]);
-    // The middle one only points: its places would alarm more often than those of the fine one.
-    const isWorthIt = [...coarse, ...seen].some(({ face }) => face.score >= WORTH_A_FINE_VIEW);
-    return middle === undefined || isWorthIt ? candidatesIn(fineViews(picture)) : [];
-  };
-  const other = await Promise.all([fineWhereWorthIt(), candidatesIn(turnedViews(picture))]);
-  const candidates = distinct([...coarse, ...other.flat()]);
-  const questions = candidates.slice(0, MAX_CANDIDATES);
+  const { inQuestion, others } = await allPlaces(coarse, picture, lookInTime);
   const judged = await Promise.all(
-    questions.map(async ({ face, turn }) => {
-      const evidence = { score: face.score, share: shareOf(face), isTurned: turn !== 0 };
-      const near = closeView(face, picture, turn);
-      const score = await secondLook(evidence, near, async (network, view) => {
-        const found = toPicture(await lookInTime(network, view, LEAST), view, picture);
-        return Math.max(0, ...found.filter(isAt(face)).map(({ score }) => score));
-      });
-      return { ...face, score };
+    inQuestion.map(async (place) => {
+      // Whatever the looks to come say, it can be no face any more.
+      const isDecided = (known: Evidence): boolean => likelihood(known) < MAYBE;
+      const evidence = await lookAgain(place, picture, lookInTime, isDecided);
+      return { ...place.face, score: likelihood(evidence) };
     }),
   );
   const faces = judged.filter(({ score }) => score >= MAYBE).sort((a, b) => b.score - a.score);
   if (faces.some(({ score }) => score >= FACE)) {
-    const rest = candidates.slice(MAX_CANDIDATES).filter(({ turn }) => turn === 0);
+    const rest = others.filter(({ turn }) => turn === 0);
     return { kind: 'faces', faces: [...faces, ...besideAFace(rest)] };
   }
   if (faces.length > 0) return { kind: 'not-sure', faces };
   return { kind: skipped === 0 ? 'no-face' : 'not-finished' };
 }
 
-/** How likely a place is a face, once it has been seen from near and in a mirror: a face is one there too. */
-async function secondLook(
-  evidence: Evidence,
-  near: View,
-  look: (network: NetworkName, view: View) => Promise<number>,
-): Promise<number> {
-  const looks = {
-    front: () => look('front', near),
-    mirrored: () => look('front', mirrored(near)),
-    back: () => look('back', near),
+export const coarsePlaces = (picture: Size, look: LookInTime): Promise<Place[]> =>
+  placesIn([wholeView(picture, 1)], picture, look);
+
+/** On the coarse view: no other is needed. */
+export const isCertain = ({ face }: Place): boolean => face.score >= CERTAIN;
+
+/** The places of every view, best first: those that are worth a second look, and the others. */
+export async function allPlaces(
+  coarse: readonly Place[],
+  picture: Size,
+  look: LookInTime,
+): Promise<Record<'inQuestion' | 'others', Place[]>> {
+  const fineWhereWorthIt = async (): Promise<Place[]> => {
+    const middle = middleView(picture);
+    const seen = middle === undefined ? [] : await placesIn([middle], picture, look);
+    // The middle one only points: its places would alarm more often than those of the fine one.
+    const isWorthIt = [...coarse, ...seen].some(({ face }) => face.score >= WORTH_A_FINE_VIEW);
+    return middle === undefined || isWorthIt ? placesIn(fineViews(picture), picture, look) : [];
   };
-  let known = evidence;
+  const other = await Promise.all([
+    fineWhereWorthIt(),
+    placesIn(turnedViews(picture), picture, look),
+  ]);
+  const places = distinct([...coarse, ...other.flat()]);
+  return {
+    inQuestion: places.slice(0, MAX_PLACES_IN_QUESTION),
+    others: places.slice(MAX_PLACES_IN_QUESTION),
+  };
+}
+
+/**
+ * A place seen from near and in a mirror: a face is one there too.
+ *
+ * @param isDecided asked before each look; the rest are not taken once it is
+ */
+export async function lookAgain(
+  { face, turn }: Place,
+  picture: Size,
+  look: LookInTime,
+  isDecided: (known: Evidence) => boolean,
+): Promise<Evidence> {
+  const near = closeView(face, picture, turn);
+  const best = async (network: NetworkName, view: View): Promise<number> => {
+    const found = toPicture(await look(network, view, LEAST), view, picture);
+    return Math.max(0, ...found.filter(isAt(face)).map(({ score }) => score));
+  };
+  const looks = {
+    front: () => best('front', near),
+    mirrored: () => best('front', mirrored(near)),
+    back: () => best('back', near),
+  };
+  let known: Evidence = {
+    score: face.score,
+    share: shareOf(face, picture),
+    isTurned: turn !== 0,
+  };
   for (const [name, take] of Object.entries(looks)) {
-    // Whatever the looks to come say, it can be no face any more.
-    if (likelihood(known) < MAYBE) break;
+    if (isDecided(known)) break;
     known = { ...known, [name]: await take() };
   }
-  return likelihood(known);
+  return known;
 }
+
+async function placesIn(views: readonly View[], picture: Size, look: LookInTime): Promise<Place[]> {
+  const found = await Promise.all(
+    views.map(async (view) => {
+      const faces = await look('back', view, CANDIDATE);
+      return toPicture(faces, view, picture).map((face) => ({ face, turn: view.turn }));
+    }),
+  );
+  return found.flat();
+}
+
+const shareOf = ({ width, height }: Face, picture: Size): number =>
+  Math.max(width, height) / Math.max(picture.width, picture.height);
 
 const isAt =
   (face: Face) =>
   (other: Face): boolean =>
     overlap(face, other) >= 0.3;
 
-/** Best first, each place once; a face that was found at two turns is two candidates. */
-function distinct(candidates: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
-  for (const candidate of [...candidates].sort((a, b) => b.face.score - a.face.score)) {
-    const { face, turn } = candidate;
+/** Best first, each place once; a face that was found at two turns is two places. */
+function distinct(places: readonly Place[]): Place[] {
+  const kept: Place[] = [];
+  for (const place of [...places].sort((a, b) => b.face.score - a.face.score)) {
+    const { face, turn } = place;
     if (kept.every((better) => better.turn !== turn || overlap(better.face, face) <= 0.3)) {
-      kept.push(candidate);
+      kept.push(place);
     }
   }
   return kept;
 }
 
-/** The faces among candidates of a picture that has one for certain. */
-const besideAFace = (candidates: readonly Candidate[]): Face[] =>
-  suppress(candidates.map(({ face }) => face)).filter(({ score }) => score >= BESIDE_A_FACE);
+/** The faces among places of a picture that has one for certain. */
+const besideAFace = (places: readonly Place[]): Face[] =>
+  suppress(places.map(({ face }) => face)).filter(({ score }) => score >= BESIDE_A_FACE);

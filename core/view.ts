@@ -72,13 +72,16 @@ function fineLevel(picture: Size): number {
   return Math.min(MAX_LEVEL, FINE_LEVEL * Math.sqrt(aspect / (4 / 3)), mostFor(picture));
 }
 
+const LEAST_MIDDLE_LEVEL = 1.5;
+
 /**
- * The whole picture at half the fine level, for a quarter of its cost: it shows whether the fine one
- * is worth it. None where that is small itself.
+ * The whole picture at about half the fine level, for a quarter of its cost: it shows whether the fine
+ * one is worth it. None where that is small itself.
  */
 export function middleView(picture: Size): View | undefined {
-  const level = fineLevel(picture) / 2;
-  return level <= TURNED_LEVEL ? undefined : wholeView(picture, level);
+  const fine = fineLevel(picture);
+  if (fine / 2 <= TURNED_LEVEL) return undefined;
+  return wholeView(picture, Math.max(LEAST_MIDDLE_LEVEL, fine / 2));
 }
 
 /**

@@ -80,7 +80,7 @@ const listed = (title: string, outcomes: readonly Outcome[]): string[] =>
   );
 
 /** In columns as wide as their widest cell. */
-function section(title: string, cells: readonly string[][]): string[] {
+export function section(title: string, cells: readonly (readonly string[])[]): string[] {
   const widths = cells.reduce<number[]>(
     (all, line) =>
       line.map((cell, at) => Math.max(cell.length, all[at] ?? 0)).concat(all.slice(line.length)),
