@@ -23,7 +23,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['tests/{core,eval,guard,platform,repository}/**/*.test.ts'],
+          include: ['tests/{components,core,eval,guard,platform,repository}/**/*.test.{ts,tsx}'],
           mockReset: true,
           restoreMocks: true,
         },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { BackWays } from './back-ways';
 import { ScreenHeading } from './screen-heading';
+import { useWords } from './use-words';
 
 interface AskAdultScreenProps {
   readonly school: ReactNode;
@@ -11,7 +11,7 @@ interface AskAdultScreenProps {
 
 /** Where family or school let no real person's face go on. It promises nothing that the adult cannot do. */
 export function AskAdultScreen({ school, onRefuse, onBack }: AskAdultScreenProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <>
       <ScreenHeading>{t('askAdult.heading')}</ScreenHeading>

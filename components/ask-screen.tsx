@@ -1,5 +1,4 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Attestation, Step } from '../core/attestation';
 import type { Level } from '../core/level';
 import type { Question } from '../core/protocol-interstitial';
@@ -10,6 +9,7 @@ import { PicturePreview } from './picture-preview';
 import type { SafeWaysProps } from './safe-ways';
 import { Ways } from './ways';
 import { WhoIsInIt } from './who-is-in-it';
+import { useWords } from './use-words';
 
 interface AskScreenProps extends Omit<SafeWaysProps, 'isStream' | 'without'> {
   readonly question: Question;
@@ -30,8 +30,8 @@ export function AskScreen(props: AskScreenProps) {
   const { pictures, without } = question;
   const one = pictures.length === 1 ? pictures[0] : undefined;
   const isStream = streamOf(pictures) !== undefined;
-  const { t } = useTranslation();
-  const advice = (): string => {
+  const { t } = useWords();
+  const advice = (): ReactNode => {
     if (attestation === 'someone-did-not') return t('ask.askThemFirst');
     if (level === 'hold' && attestation !== 'not-a-real-person') return t('ask.holdNote');
     return attestation === undefined && props.isAnswerMissing ? t('ask.answerFirst') : '';

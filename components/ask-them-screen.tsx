@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { BackWays } from './back-ways';
 import { ScreenHeading } from './screen-heading';
+import { useWords } from './use-words';
 
 interface AskThemScreenProps {
   readonly onRefuse: () => void;
@@ -10,8 +10,8 @@ interface AskThemScreenProps {
 
 /** Where somebody did not say yes: words to ask them with. */
 export function AskThemScreen({ onRefuse, onBack }: AskThemScreenProps) {
-  const { t } = useTranslation();
-  const words = t('askThem.message');
+  const { t, plain } = useWords();
+  const words = plain('askThem.message');
   const message = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<boolean>();
   const copy = (): void => {

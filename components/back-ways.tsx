@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from './use-words';
 
 interface BackWaysProps {
   readonly onRefuse: () => void;
   readonly onBack: () => void;
   /** other words for "Don't upload" */
-  readonly refuse?: string;
+  readonly refuse?: ReactNode;
   /** a way that comes first */
   readonly children?: ReactNode;
 }
 
 /** On every screen behind the question: not uploading is never further than this. */
 export function BackWays({ onRefuse, onBack, refuse, children }: BackWaysProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <div className="ways back-ways">
       {children}

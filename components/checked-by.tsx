@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useDayWords } from './use-day-words';
+import { useWords } from './use-words';
 
 interface CheckedByProps {
   readonly checked: { readonly name: string | null; readonly on: string | null } | undefined;
@@ -7,7 +7,7 @@ interface CheckedByProps {
 
 /** Who checked what is on this screen, and when; or that nobody has yet. */
 export function CheckedBy({ checked }: CheckedByProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const dayWords = useDayWords();
   const name = checked?.name ?? null;
   const on = checked?.on ?? null;

@@ -1,8 +1,8 @@
 import { useState, type MouseEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Attestation } from '../core/attestation';
 import { BackWays } from './back-ways';
 import { ScreenHeading } from './screen-heading';
+import { useWords } from './use-words';
 
 interface ConfirmScreenProps {
   readonly attestation: Attestation;
@@ -13,7 +13,7 @@ interface ConfirmScreenProps {
 
 /** One act more for whoever goes on often: the key words themselves are what is ticked. */
 export function ConfirmScreen({ attestation, onRefuse, onBack, onGoOn }: ConfirmScreenProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [isTicked, setTicked] = useState(false);
   const [tried, setTried] = useState(false);
   return (

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { Language } from '../core/language';
-import { textIn } from '../core/law';
 import { isPastReview } from '../core/law-review';
 import type { DatedClaim } from '../core/law-shown';
+import { LawText } from './law-text';
 import { Motif, motifCount } from './motif';
 import { useDayWords } from './use-day-words';
+import { useWords } from './use-words';
 
 interface FactBlockProps {
   readonly claims: readonly DatedClaim[];
@@ -16,7 +16,7 @@ interface FactBlockProps {
 
 /** What can follow, in a line of law, one of how it comes out and one of what it does. */
 export function FactBlock({ claims, turn, language, today }: FactBlockProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const dayWords = useDayWords();
   const look = turn % motifCount;
   const old = claims.find((claim) => isPastReview(claim, today));
@@ -26,7 +26,9 @@ export function FactBlock({ claims, turn, language, today }: FactBlockProps) {
       <Motif look={look} />
       <h2 id="facts-title">{t('facts.title')}</h2>
       {claims.map(({ id, text }) => (
-        <p key={id}>{textIn(text, language)}</p>
+        <p key={id}>
+          <LawText text={text} language={language} />
+        </p>
       ))}
       {old !== undefined && (
         <p className="past-review">{t('facts.pastReview', { date: dayWords(old.reviewed) })}</p>

@@ -1,11 +1,12 @@
-import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useId, type ReactNode } from 'react';
 import type { Language } from '../core/language';
 import { textIn, type HelpLine } from '../core/law';
+import { LawText } from './law-text';
+import { useWords } from './use-words';
 
 interface HelpLinesProps {
-  readonly title: string;
-  readonly note?: string;
+  readonly title: ReactNode;
+  readonly note?: ReactNode;
   readonly lines: readonly HelpLine[];
   readonly language: Language;
 }
@@ -14,7 +15,7 @@ const elsewhere = { target: '_blank', rel: 'noopener noreferrer' };
 
 /** Numbers to tap, addresses to open; hours and cost where they are known. */
 export function HelpLines({ title, note, lines, language }: HelpLinesProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const heading = useId();
   if (lines.length === 0) return null;
   return (
@@ -27,7 +28,9 @@ export function HelpLines({ title, note, lines, language }: HelpLinesProps) {
             <a href={href} {...(href.startsWith('https:') && elsewhere)}>
               {contact}
             </a>
-            <p>{textIn(text, language)}</p>
+            <p>
+              <LawText text={text} language={language} />
+            </p>
             {hours !== undefined && (
               <p>{t('helpPages.hours', { hours: textIn(hours, language) })}</p>
             )}

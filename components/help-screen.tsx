@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { helpPagesCheckedBy } from '../core/help-pages';
 import type { Language } from '../core/language';
 import type { HelpPage } from '../core/law';
@@ -7,6 +6,7 @@ import { BackWays } from './back-ways';
 import { CheckedBy } from './checked-by';
 import { HelpLines } from './help-lines';
 import { ScreenHeading } from './screen-heading';
+import { useWords } from './use-words';
 
 interface HelpScreenProps {
   readonly page: HelpPage;
@@ -18,17 +18,17 @@ interface HelpScreenProps {
 
 /** For whoever it happened to, made one or saw one: a few sentences, then people who can help. */
 export function HelpScreen({ page, law, language, onRefuse, onBack }: HelpScreenProps) {
-  const { t } = useTranslation();
-  const points: unknown = t(`helpPages.${page}.points`, { returnObjects: true });
-  const lines = law === undefined ? [] : shownHelp(law, page);
-  const removal = lines.filter(({ kind }) => kind === 'removal');
-  const people = lines.filter(({ kind }) => kind !== 'removal');
+  const { t, lines } = useWords();
+  const help = law === undefined ? [] : shownHelp(law, page);
+  const removal = help.filter(({ kind }) => kind === 'removal');
+  const people = help.filter(({ kind }) => kind !== 'removal');
   return (
     <>
       <ScreenHeading>{t(`helpPages.${page}.heading`)}</ScreenHeading>
       <ul className="points">
-        {Array.isArray(points) &&
-          points.map((point) => <li key={String(point)}>{String(point)}</li>)}
+        {lines(`helpPages.${page}.points`).map((point, index) => (
+          <li key={index}>{point}</li>
+        ))}
       </ul>
       <HelpLines title={t('helpPages.people')} lines={people} language={language} />
       <HelpLines

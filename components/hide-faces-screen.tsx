@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { HeldPicture } from '../core/protocol-interstitial';
 import { BackWays } from './back-ways';
 import { PicturePreview } from './picture-preview';
+import { useWords } from './use-words';
 
 interface HideFacesScreenProps {
   readonly state: 'working' | 'ready' | 'still-seen' | 'failed';
@@ -26,7 +26,7 @@ const takeFocus = (heading: HTMLElement | null): void => {
 
 /** The pictures with their faces hidden, before they go. */
 export function HideFacesScreen({ state, pictures, onUpload, ...on }: HideFacesScreenProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const isReady = state === 'ready';
   return (
     <div className="hide-faces" aria-busy={state === 'working'}>

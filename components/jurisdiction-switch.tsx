@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { jurisdictions, type Jurisdiction } from '../core/jurisdiction';
+import { useWords } from './use-words';
 
 interface JurisdictionSwitchProps {
   readonly jurisdiction: Jurisdiction;
@@ -8,17 +8,17 @@ interface JurisdictionSwitchProps {
 
 /** Whose law is shown: a guess until somebody chooses, so it is always there to be seen and changed. */
 export function JurisdictionSwitch({ jurisdiction, onJurisdiction }: JurisdictionSwitchProps) {
-  const { t, i18n } = useTranslation();
-  const names = new Intl.DisplayNames(i18n.language, { type: 'region' });
+  const { t, plain, tag } = useWords();
+  const names = new Intl.DisplayNames(tag, { type: 'region' });
   const nameOf = (one: Jurisdiction): string => {
     // No region of a country has a name in Intl, and "unknown" is not what anywhere else is called.
-    if (one === 'JP-31') return t('place.tottori');
-    return one === 'ZZ' ? t('place.elsewhere') : (names.of(one) ?? one);
+    if (one === 'JP-31') return plain('place.tottori');
+    return one === 'ZZ' ? plain('place.elsewhere') : (names.of(one) ?? one);
   };
   const sorted = jurisdictions
     .filter((one) => one !== 'ZZ')
     .map((one) => ({ one, name: nameOf(one) }))
-    .sort((a, b) => a.name.localeCompare(b.name, i18n.language));
+    .sort((a, b) => a.name.localeCompare(b.name, tag));
   return (
     <label className="place">
       <span>{t('place.label')}</span>

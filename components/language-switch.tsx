@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
-import type { Language } from '../core/language';
+import { languageName, tagOf, type Language } from '../core/language';
+import { useWords } from './use-words';
 
 interface LanguageSwitchProps {
   readonly language: Language;
@@ -9,10 +9,10 @@ interface LanguageSwitchProps {
 
 /** Each language by its own name, for whoever reads another one than the device's owner. */
 export function LanguageSwitch({ language, languages, onLanguage }: LanguageSwitchProps) {
-  const { t } = useTranslation();
+  const { plain } = useWords();
   return (
     <select
-      aria-label={t('ask.language')}
+      aria-label={plain('ask.language')}
       value={language}
       onChange={(event) => {
         const chosen = languages.find((one) => one === event.target.value);
@@ -20,8 +20,8 @@ export function LanguageSwitch({ language, languages, onLanguage }: LanguageSwit
       }}
     >
       {languages.map((one) => (
-        <option key={one} value={one} lang={one}>
-          {new Intl.DisplayNames(one, { type: 'language' }).of(one)}
+        <option key={one} value={one} lang={tagOf(one)}>
+          {languageName(one)}
         </option>
       ))}
     </select>

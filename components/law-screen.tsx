@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Language } from '../core/language';
 import { claimKinds } from '../core/law';
 import { shownClaims, type Law } from '../core/law-shown';
@@ -6,6 +5,7 @@ import { BackWays } from './back-ways';
 import { CheckedBy } from './checked-by';
 import { ClaimLine } from './claim-line';
 import { ScreenHeading } from './screen-heading';
+import { useWords } from './use-words';
 
 interface LawScreenProps {
   readonly law: Law | undefined;
@@ -17,7 +17,7 @@ interface LawScreenProps {
 
 /** "What the law says": making, having and sharing apart, each claim with its source. */
 export function LawScreen({ law, language, today, onRefuse, onBack }: LawScreenProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const claims = law === undefined ? [] : shownClaims(law);
   return (
     <>

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { helpPages, type HelpPage } from '../core/law';
+import { useWords } from './use-words';
 
 interface MoreLinksProps {
   readonly onLaw: () => void;
@@ -8,9 +8,9 @@ interface MoreLinksProps {
 
 /** Quiet ways to what the law says, and to help for whoever is worried. */
 export function MoreLinks({ onLaw, onHelp }: MoreLinksProps) {
-  const { t } = useTranslation();
+  const { t, plain } = useWords();
   return (
-    <nav className="more-links" aria-label={t('more.label')}>
+    <nav className="more-links" aria-label={plain('more.label')}>
       <button type="button" id="law" onClick={onLaw}>
         {t('law.heading')}
       </button>

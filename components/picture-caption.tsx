@@ -1,12 +1,13 @@
-import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
 import { needsAnswer } from '../core/decide';
 import type { HeldPicture } from '../core/protocol-interstitial';
+import { useWords } from './use-words';
 
 /** The name of a picture, and what was found in it. */
 export function PictureCaption({ picture }: { readonly picture: HeldPicture }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { file, inspection, answered } = picture;
-  const found = (): string => {
+  const found = (): ReactNode => {
     if (answered) return t('ask.answered');
     if (inspection.kind === 'not-inspected') return t(`ask.notInspected.${inspection.reason}`);
     if (inspection.kind === 'not-sure') {

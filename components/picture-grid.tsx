@@ -1,9 +1,9 @@
 import { useCallback, useState, type RefCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { needsAnswer } from '../core/decide';
 import type { HeldPicture } from '../core/protocol-interstitial';
 import { FaceBoxes } from './face-boxes';
 import { PictureCaption } from './picture-caption';
+import { useWords } from './use-words';
 
 const MAX_TILES = 12;
 /** Pixels: twice the width of a tile, for fine screens. */
@@ -11,7 +11,7 @@ const THUMBNAIL = 320;
 
 /** Several pictures, those that need an answer first; a folder of hundreds shows its first dozen. */
 export function PictureGrid({ pictures }: { readonly pictures: readonly HeldPicture[] }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const sorted = [...pictures].sort((a, b) => Number(needsAnswer(b)) - Number(needsAnswer(a)));
   const hidden = sorted.length - MAX_TILES;
   return (
@@ -27,7 +27,7 @@ export function PictureGrid({ pictures }: { readonly pictures: readonly HeldPict
 }
 
 function Tile({ picture }: { readonly picture: HeldPicture }) {
-  const { t } = useTranslation();
+  const { t, plain } = useWords();
   const { file, inspection } = picture;
   const shown = inspection.preview ?? file;
   const [broken, setBroken] = useState(shown === undefined);
@@ -40,7 +40,11 @@ function Tile({ picture }: { readonly picture: HeldPicture }) {
         {broken ? (
           <span className="no-preview">{t('ask.noPreview')}</span>
         ) : (
-          <canvas ref={draw} role="img" aria-label={t('ask.previewAlt', { name: file?.name })} />
+          <canvas
+            ref={draw}
+            role="img"
+            aria-label={plain('ask.previewAlt', { name: file?.name })}
+          />
         )}
         <FaceBoxes inspection={inspection} />
       </div>

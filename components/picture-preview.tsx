@@ -1,12 +1,12 @@
 import { useCallback, useState, type RefCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { HeldPicture } from '../core/protocol-interstitial';
 import { FaceBoxes } from './face-boxes';
 import { PictureCaption } from './picture-caption';
+import { useWords } from './use-words';
 
 /** One picture, large: the held bytes themselves, or what the inspector saw where no browser shows those. */
 export function PicturePreview({ picture }: { readonly picture: HeldPicture }) {
-  const { t } = useTranslation();
+  const { t, plain } = useWords();
   const { file, inspection } = picture;
   const shown = inspection.preview ?? file;
   const show = useObjectUrl(shown);
@@ -19,7 +19,7 @@ export function PicturePreview({ picture }: { readonly picture: HeldPicture }) {
         ) : (
           <img
             ref={show}
-            alt={t('ask.previewAlt', { name: file?.name })}
+            alt={plain('ask.previewAlt', { name: file?.name })}
             onError={() => {
               setBroken(true);
             }}

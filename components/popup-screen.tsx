@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { TabStatus } from '../platform/tab-status';
+import { useWords } from './use-words';
 
 /** Whether this tab is covered, and whether something slipped by. */
 export function PopupScreen({ siteName, wasUnvettedSent }: TabStatus) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <main>
       <h1>{siteName === undefined ? t('popup.off') : t('popup.on', { site: siteName })}</h1>

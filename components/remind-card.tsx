@@ -1,5 +1,4 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { attestations, type Attestation } from '../core/attestation';
 import type { Question } from '../core/protocol-interstitial';
 import { streamOf } from '../core/question-facts';
@@ -7,6 +6,7 @@ import { AskHeading } from './ask-heading';
 import { PicturePreview } from './picture-preview';
 import { SafeWays, type SafeWaysProps } from './safe-ways';
 import { useQuestionWords } from './use-question-words';
+import { useWords } from './use-words';
 
 interface RemindCardProps extends Omit<SafeWaysProps, 'isStream' | 'without'> {
   readonly question: Question;
@@ -19,7 +19,7 @@ interface RemindCardProps extends Omit<SafeWaysProps, 'isStream' | 'without'> {
 export function RemindCard(props: RemindCardProps) {
   const { question, onAnswer } = props;
   const { pictures, without } = question;
-  const { t } = useTranslation();
+  const { t } = useWords();
   const isStream = streamOf(pictures) !== undefined;
   const one = pictures.length === 1 ? pictures[0] : undefined;
   return (

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from './use-words';
 
 export interface SafeWaysProps {
   readonly isStream: boolean;
@@ -13,7 +13,7 @@ export interface SafeWaysProps {
 
 /** What needs no answer, since no face goes anywhere. */
 export function SafeWays({ isStream, without, ...on }: SafeWaysProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <>
       {/* The safe way has the focus: the person is asked in the middle of something else. */}

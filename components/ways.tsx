@@ -1,7 +1,7 @@
-import type { MouseEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { MouseEvent, ReactNode } from 'react';
 import type { Step } from '../core/attestation';
 import { SafeWays, type SafeWaysProps } from './safe-ways';
+import { useWords } from './use-words';
 
 interface WaysProps extends SafeWaysProps {
   /** what the last way leads to with this answer */
@@ -11,8 +11,8 @@ interface WaysProps extends SafeWaysProps {
 
 /** The safe ways first, large; going on last, quiet, and in the same place whatever the answer is. */
 export function Ways({ step, onStep, ...safe }: WaysProps) {
-  const { t } = useTranslation();
-  const label = (): string => {
+  const { t } = useWords();
+  const label = (): ReactNode => {
     if (step === 'ask-them') return t('ask.helpAsking');
     if (step === 'ask-adult') return t('ask.askAdult');
     return t(safe.isStream ? 'ask.allowCamera' : 'ask.goOn');

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { attestations, type Attestation } from '../core/attestation';
 import type { HeldPicture } from '../core/protocol-interstitial';
 import { useQuestionWords } from './use-question-words';
+import { useWords } from './use-words';
 
 interface WhoIsInItProps {
   readonly pictures: readonly HeldPicture[];
@@ -11,7 +11,7 @@ interface WhoIsInItProps {
 
 /** The one question, which can be answered. */
 export function WhoIsInIt({ pictures, chosen, onChoose }: WhoIsInItProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <fieldset>
       <legend>{useQuestionWords(pictures)}</legend>

@@ -93,9 +93,15 @@ export type Claim = LawFile['claims'][number];
 export type HelpLine = LawFile['help'][number];
 export type HelpPage = (typeof helpPages)[number];
 
+/** The nearest language to this one that a text is in. */
+export function languageIn(text: LawText, language: TextLanguage): TextLanguage {
+  if (text[language] !== undefined) return language;
+  return language === 'ja-easy' ? 'ja' : 'en';
+}
+
 /** A text in a language, or in the nearest one that it has. */
 export const textIn = (text: LawText, language: TextLanguage): string =>
-  text[language] ?? (language === 'ja-easy' ? text.ja : text.en);
+  text[languageIn(text, language)] ?? text.en;
 
 /** What may be on screen: verified, and the page that was read is official, a court's or major press. */
 export const isShown = ({ status, sourceKind }: Claim): boolean =>

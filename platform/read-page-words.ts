@@ -1,19 +1,51 @@
-import type { Language } from '../core/language';
+import { plainReading } from '../core/furigana';
+import { tagOf, type Language } from '../core/language';
 import type { Prepared } from '../core/protocol-extension';
-import * as en from '../locales/en.json';
-import * as ja from '../locales/ja.json';
+import { checking as enChecking, notice as enNotice } from '../locales/en.json';
+import { checking as jaChecking, notice as jaNotice } from '../locales/ja.json';
+import { checking as jaEasyChecking, notice as jaEasyNotice } from '../locales/ja-easy.json';
+import { checking as koChecking, notice as koNotice } from '../locales/ko.json';
+import { checking as zhTWChecking, notice as zhTWNotice } from '../locales/zh-TW.json';
+import { checking as frChecking, notice as frNotice } from '../locales/fr.json';
+import { checking as deChecking, notice as deNotice } from '../locales/de.json';
+import { checking as esChecking, notice as esNotice } from '../locales/es.json';
+import { checking as ptBRChecking, notice as ptBRNotice } from '../locales/pt-BR.json';
 import { readPreferences } from './preferences';
 
-const words: Record<Language, Pick<typeof en, 'notice' | 'checking'>> = { en, ja };
+interface PageWords {
+  readonly notice: typeof enNotice;
+  readonly checking: typeof enChecking;
+}
+
+/** By name, so that nothing else of a language is in the background. */
+const words: Readonly<Record<Language, PageWords>> = {
+  en: { notice: enNotice, checking: enChecking },
+  ja: { notice: jaNotice, checking: jaChecking },
+  'ja-easy': { notice: jaEasyNotice, checking: jaEasyChecking },
+  ko: { notice: koNotice, checking: koChecking },
+  'zh-TW': { notice: zhTWNotice, checking: zhTWChecking },
+  fr: { notice: frNotice, checking: frChecking },
+  de: { notice: deNotice, checking: deChecking },
+  es: { notice: esNotice, checking: esChecking },
+  'pt-BR': { notice: ptBRNotice, checking: ptBRChecking },
+};
 
 /** Ready words for what page scripts show without i18n of their own. */
 export async function readPageWords(): Promise<Prepared> {
-  const { language } = await readPreferences();
-  const { notice, checking } = words[language];
-  const { title, lost, cannotAsk, close } = notice;
+  const { language: chosen } = await readPreferences();
+  const { notice, checking } = words[chosen];
+  const language = tagOf(chosen);
+  const title = plainReading(notice.title);
+  const close = plainReading(notice.close);
   return {
-    lost: { language, title, body: lost, close },
-    cannotAsk: { language, title, body: cannotAsk, close },
-    checking: { language, ...checking },
+    lost: { language, title, body: plainReading(notice.lost), close },
+    cannotAsk: { language, title, body: plainReading(notice.cannotAsk), close },
+    checking: {
+      language,
+      checking: plainReading(checking.checking),
+      progress: plainReading(checking.progress),
+      sendAgain: plainReading(checking.sendAgain),
+      cancel: plainReading(checking.cancel),
+    },
   };
 }

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState, type MouseEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { FactBlock } from '../../components/fact-block';
 import { HideFacesScreen } from '../../components/hide-faces-screen';
 import { JurisdictionSwitch } from '../../components/jurisdiction-switch';
 import { LanguageSwitch } from '../../components/language-switch';
+import { useWords } from '../../components/use-words';
 import { nextStep, type Attestation } from '../../core/attestation';
 import { factLines } from '../../core/fact-lines';
-import { languages, pickLanguage, type Language } from '../../core/language';
+import { languages, tagOf, type Language } from '../../core/language';
 import { factSet } from '../../core/law-shown';
 import type { Settings } from '../../core/settings';
 import type { Kept } from '../../platform/rhythm-store';
@@ -28,14 +28,17 @@ export interface AppProps {
   readonly kept: Kept;
   readonly today: string;
   readonly firstLaw: Loaded;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
 }
 
-export function App({ store, hiding, settings, kept, today, firstLaw }: AppProps) {
+export function App({ store, hiding, settings, kept, today, firstLaw, ...props }: AppProps) {
+  const { language, onLanguage } = props;
   const state = useStore(store);
   const { question, attestation, screen, from, choose, open, back, send } = state;
   const { isOffered, stage, consider, start, close } = useStore(hiding);
-  const { t, i18n } = useTranslation();
-  const language = pickLanguage([i18n.language]);
+  const { t, plain, dir } = useWords();
+  const title = plain('ask.pageTitle');
   const [jurisdiction, setJurisdiction] = useState(firstLaw.jurisdiction);
   const law = useLaw(jurisdiction, firstLaw);
   const { showing, noteGoingOn } = useShowing(question, kept, today);
@@ -47,11 +50,11 @@ export function App({ store, hiding, settings, kept, today, firstLaw }: AppProps
   const isFirst = screen.kind === 'ask' && !isHiding;
 
   useEffect(() => {
-    document.documentElement.lang = language;
-    document.documentElement.dir = i18n.dir(language);
+    document.documentElement.lang = tagOf(language);
+    document.documentElement.dir = dir;
     document.documentElement.dataset.level = level;
-    document.title = t('ask.pageTitle');
-  }, [language, level, i18n, t]);
+    document.title = title;
+  }, [language, dir, level, title]);
 
   useEffect(() => {
     if (question !== undefined) send({ kind: 'shown', level });
@@ -104,7 +107,7 @@ export function App({ store, hiding, settings, kept, today, firstLaw }: AppProps
           language={language}
           languages={languages}
           onLanguage={(next: Language) => {
-            void i18n.changeLanguage(next);
+            onLanguage(next);
             void changeSettings({ language: next });
           }}
         />

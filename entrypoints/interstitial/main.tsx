@@ -1,20 +1,21 @@
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 import { isoDay } from '../../core/day';
 import { withDeadline } from '../../core/deadline';
 import type { Jurisdiction } from '../../core/jurisdiction';
 import { loadLaw } from '../../law/load-law';
+import type { Language } from '../../core/language';
 import { createI18n } from '../../platform/i18n';
 import { coverFaces, writableAs } from '../../platform/cover-faces';
 import { readPreferences } from '../../platform/preferences';
 import { readRhythm } from '../../platform/rhythm-store';
 import { readSettings } from '../../platform/settings-store';
 import { createInspectorClient } from '../guard/inspector-client';
-import { App } from './app';
 import { receiveQuestion } from './guard-port';
 import { createHideStore } from './hide-store';
 import { createQuestionStore } from './question-store';
+import { Root } from './root';
 import type { Loaded } from './use-law';
+import type { Spoken } from './use-language';
 import './interstitial.css';
 import './ask.css';
 import './facts.css';
@@ -45,18 +46,28 @@ async function loadFirstLaw(jurisdiction: Jurisdiction): Promise<Loaded> {
   }
 }
 
+async function firstWords(language: Language): Promise<Spoken> {
+  try {
+    return { language, i18n: await createI18n(language) };
+  } catch {
+    // The question is asked in any case; English is part of this script.
+    return { language: 'en', i18n: await createI18n('en') };
+  }
+}
+
 const start = async (root: Element): Promise<void> => {
   const [{ language, jurisdiction }, settings, kept] = await Promise.all([
     readPreferences(),
     readSettings(),
     readRhythm(),
   ]);
-  const [i18n, firstLaw] = await Promise.all([createI18n(language), loadFirstLaw(jurisdiction)]);
+  const [firstSpoken, firstLaw] = await Promise.all([
+    firstWords(language),
+    loadFirstLaw(jurisdiction),
+  ]);
   const today = isoDay(new Date());
   createRoot(root).render(
-    <I18nextProvider i18n={i18n}>
-      <App {...{ store, hiding, settings, kept, today, firstLaw }} />
-    </I18nextProvider>,
+    <Root {...{ store, hiding, settings, kept, today, firstLaw, firstSpoken }} />,
   );
 };
 

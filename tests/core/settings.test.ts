@@ -4,6 +4,7 @@ import { defaultSettings, parseSettings } from '../../core/settings';
 describe('parseSettings', () => {
   it.each([
     ['both chosen', { language: 'ja', jurisdiction: 'US' }, { language: 'ja', jurisdiction: 'US' }],
+    ['easy Japanese', { language: 'ja-easy' }, { language: 'ja-easy' }],
     ['a bad language', { language: 'xx', jurisdiction: 'JP' }, { jurisdiction: 'JP' }],
     ['a bad jurisdiction', { language: 'en', jurisdiction: 7 }, { language: 'en' }],
     ['both bad', { language: null, jurisdiction: {} }, {}],

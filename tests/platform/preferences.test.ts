@@ -14,14 +14,14 @@ afterEach(() => {
 
 const inOsaka = { ui: 'ja', timeZone: 'Asia/Tokyo' };
 const inBoston = { ui: 'en-US', timeZone: 'America/New_York' };
-const inParis = { ui: 'fr', languages: ['fr', 'ja'], timeZone: 'Europe/Paris' };
+const inRome = { ui: 'it', languages: ['it', 'ja'], timeZone: 'Europe/Paris' };
 const japaneseReader = { ui: 'ja', languages: ['en', 'ja'], timeZone: 'Europe/Paris' };
 const englishInTokyo = { ui: 'en-US', timeZone: 'Asia/Tokyo' };
 
 it.each<[string, Parameters<typeof stubPerson>[0], Partial<Settings>, string, string]>([
   ['guesses both', inOsaka, {}, 'ja', 'JP'],
   ['guesses both elsewhere', inBoston, {}, 'en', 'US'],
-  ['takes the next language that it has', inParis, {}, 'ja', 'FR'],
+  ['takes the next language that it has', inRome, {}, 'ja', 'FR'],
   ['the browser’s own language comes first', japaneseReader, {}, 'ja', 'FR'],
   ['does not take a country from a language', englishInTokyo, {}, 'en', 'JP'],
   ['a chosen language wins', inOsaka, { language: 'en' }, 'en', 'JP'],

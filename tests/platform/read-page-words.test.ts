@@ -29,6 +29,16 @@ it.each([
   expect(cannotAsk).toEqual({ ...lost, body: words.cannotAsk });
 });
 
+it('has readings and not their markup, and a language that a page knows', async () => {
+  stubPerson({ ui: 'ja' });
+  await changeSettings({ language: 'ja-easy' });
+  const words = await readPageWords();
+  expect(words.lost.title).toBe('がぞうは おくって いません');
+  expect(words.lost.language).toBe('ja');
+  expect(words.checking.language).toBe('ja');
+  expect(JSON.stringify(words)).not.toMatch(/\|/);
+});
+
 it('follows the browser until somebody chooses', async () => {
   stubPerson({ ui: 'ja' });
   const { lost, checking: sign } = await readPageWords();

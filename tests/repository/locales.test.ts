@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { attestations } from '../../core/attestation';
 import { notInspectedReasons } from '../../core/inspection';
-import { languages } from '../../core/language';
+import { furigana } from '../../core/furigana';
+import { languages, tagOf, type Language } from '../../core/language';
 
 const MAX_DESCRIPTION = 132;
 
@@ -20,21 +21,25 @@ function flatten(value: unknown, path: string[] = []): [string, string][] {
 const read = (path: string): Words =>
   new Map(flatten(JSON.parse(readFileSync(resolve(path), 'utf8'))));
 
-const singular = (key: string): string => key.replace(/_(zero|one|other)$/, '');
+const forms = /_(zero|one|two|few|many|other)$/;
+const singular = (key: string): string => key.replace(forms, '');
 const keys = (words: Words): string[] => [...new Set([...words.keys()].map(singular))].sort();
 const places = (text = ''): string[] => [...text.matchAll(/{{(\w+)}}/g)].map(String).sort();
+
+/** No browser is in やさしい日本語. */
+const browserLanguages = languages.filter((language) => language !== 'ja-easy');
+const folderOf = (language: Language): string => language.replace('-', '_');
 
 const english = read('locales/en.json');
 
 it('every language has its file, and no file is left over', () => {
   const names = (folder: string) => readdirSync(resolve(folder)).map((name) => name.split('.')[0]);
   expect(names('locales').sort()).toEqual([...languages].sort());
-  expect(names('public/_locales').sort()).toEqual([...languages].sort());
+  expect(names('public/_locales').sort()).toEqual(browserLanguages.map(folderOf).sort());
 });
 
 describe.each(languages)('%s', (language) => {
   const words = read(`locales/${language}.json`);
-  const manifest = read(`public/_locales/${language}/messages.json`);
 
   it('has the same keys as English', () => {
     expect(keys(words)).toEqual(keys(english));
@@ -45,15 +50,23 @@ describe.each(languages)('%s', (language) => {
   });
 
   it('fills in the same places as English', () => {
-    const shared = [...words].filter(([key]) => english.has(key));
-    expect(shared.map(([key, text]) => [key, places(text)])).toEqual(
-      shared.map(([key]) => [key, places(english.get(key))]),
-    );
+    // "1 face" may say its number in words.
+    const stray = [...words].filter(([key, text]) => {
+      const other = english.get(key) ?? english.get(`${singular(key)}_other`);
+      const filled = places(text);
+      return key.endsWith('_one')
+        ? filled.some((place) => !places(english.get(`${singular(key)}_other`)).includes(place))
+        : JSON.stringify(filled) !== JSON.stringify(places(other));
+    });
+    expect(stray).toEqual([]);
   });
 
-  it('has a plural for every count', () => {
-    const counted = keys(words).filter((key) => !words.has(key));
-    expect(counted.filter((key) => !words.has(`${key}_other`))).toEqual([]);
+  it('has the plurals that it needs, and no others', () => {
+    const { pluralCategories } = new Intl.PluralRules(tagOf(language)).resolvedOptions();
+    const counted = keys(english).filter((key) => !english.has(key));
+    expect([...words.keys()].filter((key) => forms.test(key)).sort()).toEqual(
+      counted.flatMap((key) => pluralCategories.map((form) => `${key}_${form}`)).sort(),
+    );
   });
 
   it.each(attestations)('has words for the answer %s', (attestation) => {
@@ -62,6 +75,25 @@ describe.each(languages)('%s', (language) => {
 
   it.each(notInspectedReasons)('has words for the reason %s', (reason) => {
     expect(words.get(`ask.notInspected.${reason}`)).toBeTruthy();
+  });
+
+  if (language === 'ja-easy') {
+    it.each([...words])('%s has the reading of every kanji', (_, text) => {
+      const rest = furigana(text).filter(({ reading }) => reading === undefined);
+      expect(rest.map((piece) => piece.text).join('')).not.toMatch(/[\p{Script=Han}[\]|]/u);
+    });
+  } else {
+    it('has no readings', () => {
+      expect([...words.values()].filter((text) => /[[\]|]/.test(text))).toEqual([]);
+    });
+  }
+});
+
+describe.each(browserLanguages)('%s, the words of the manifest', (language) => {
+  const manifest = read(`public/_locales/${folderOf(language)}/messages.json`);
+
+  it('has the same keys as English', () => {
+    expect(keys(manifest)).toEqual(keys(read('public/_locales/en/messages.json')));
   });
 
   it('has a name and a description that the stores take', () => {
