@@ -1,5 +1,5 @@
 import { FACE, MAYBE, weights, type Weights } from '../../core/face-likelihood';
-import type { Engine } from '../browser';
+import { engines, type Engine } from '../browser';
 import { section } from '../print';
 import { crossValidated, judgeAll, rateNames, ratesAt, type FitRates } from './cross-validate';
 import { fitRule } from './rule';
@@ -64,6 +64,7 @@ export function printedFit({ rule, agrees, rates }: FitReport): string[] {
     agrees
       ? 'They agree with those in core/face-likelihood.ts.'
       : `They are not those in core/face-likelihood.ts: more than ${SAME} apart.`,
+    ...(browsers.length < engines.length ? ['Those are of both browsers, these of one.'] : []),
   ];
 }
 
