@@ -11,10 +11,10 @@ import { languages, pickLanguage, type Language } from '../../core/language';
 import { factSet } from '../../core/law-shown';
 import type { Settings } from '../../core/settings';
 import type { Kept } from '../../platform/rhythm-store';
-import { changeSettings } from '../../platform/settings-store';
 import { FirstScreen } from './first-screen';
 import { OpenedScreen } from './opened-screen';
 import { replacementsOf, type HideStore } from './hide-store';
+import type { Keeping } from './keeping';
 import type { QuestionStore } from './question-store';
 import { useDeliberate } from './use-deliberate';
 import { useEscape } from './use-escape';
@@ -26,11 +26,12 @@ export interface AppProps {
   readonly hiding: HideStore;
   readonly settings: Settings;
   readonly kept: Kept;
+  readonly keeping: Keeping;
   readonly today: string;
   readonly firstLaw: Loaded;
 }
 
-export function App({ store, hiding, settings, kept, today, firstLaw }: AppProps) {
+export function App({ store, hiding, settings, kept, keeping, today, firstLaw }: AppProps) {
   const state = useStore(store);
   const { question, attestation, screen, from, choose, open, back, send } = state;
   const { isOffered, stage, consider, start, close } = useStore(hiding);
@@ -38,7 +39,7 @@ export function App({ store, hiding, settings, kept, today, firstLaw }: AppProps
   const language = pickLanguage([i18n.language]);
   const [jurisdiction, setJurisdiction] = useState(firstLaw.jurisdiction);
   const law = useLaw(jurisdiction, firstLaw);
-  const { showing, noteGoingOn } = useShowing(question, kept, today);
+  const { showing, noteGoingOn } = useShowing(question, kept, today, keeping);
   // What appears late moves the way on, which is then another one to click at.
   const isDeliberate = useDeliberate(`${screen.kind} ${stage.kind} ${String(isOffered)}`);
   const [isAnswerMissing, setAnswerMissing] = useState(false);
@@ -105,14 +106,14 @@ export function App({ store, hiding, settings, kept, today, firstLaw }: AppProps
           languages={languages}
           onLanguage={(next: Language) => {
             void i18n.changeLanguage(next);
-            void changeSettings({ language: next });
+            void keeping.settings({ language: next });
           }}
         />
         <JurisdictionSwitch
           jurisdiction={jurisdiction}
           onJurisdiction={(next) => {
             setJurisdiction(next);
-            void changeSettings({ jurisdiction: next });
+            void keeping.settings({ jurisdiction: next });
           }}
         />
       </header>

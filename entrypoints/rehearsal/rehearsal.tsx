@@ -1,0 +1,124 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { JurisdictionSwitch } from '../../components/jurisdiction-switch';
+import { LanguageSwitch } from '../../components/language-switch';
+import { PracticeScreen, type PracticeChoice } from '../../components/practice-screen';
+import { languages, pickLanguage } from '../../core/language';
+import { lessonAddress } from '../../core/lesson';
+import { rehearsalEnd, type RehearsalEnd } from '../../core/rehearsal';
+import type { Settings } from '../../core/settings';
+import { App } from '../interstitial/app';
+import type { HideStore } from '../interstitial/hide-store';
+import type { Keeping } from '../interstitial/keeping';
+import { createQuestionStore } from '../interstitial/question-store';
+import { useLaw, type Loaded } from '../interstitial/use-law';
+import { draw } from './draw';
+import { makeQuestion } from './made-question';
+
+interface RehearsalProps {
+  readonly hiding: HideStore;
+  readonly settings: Settings;
+  readonly today: string;
+  readonly firstLaw: Loaded;
+}
+
+/** The practice page, and over it the question itself, with answers that go nowhere. */
+export function Rehearsal({ hiding, settings, today, firstLaw }: RehearsalProps) {
+  const { t, i18n } = useTranslation();
+  const language = pickLanguage([i18n.language]);
+  const [jurisdiction, setJurisdiction] = useState(firstLaw.jurisdiction);
+  const law = useLaw(jurisdiction, firstLaw);
+  const [choice, setChoice] = useState<PracticeChoice>({
+    picture: 'class',
+    level: settings.level,
+    factSet: 0,
+  });
+  const [store] = useState(createQuestionStore);
+  const [stage, setStage] = useState<'choosing' | 'asking' | 'failed'>('choosing');
+  const [end, setEnd] = useState<RehearsalEnd>();
+  const isAsking = stage === 'asking';
+  const { level, factSet } = choice;
+
+  /** As after a first question that is shown whole. */
+  const kept = useMemo(
+    () => ({ rhythm: { factSet, wentOnToday: 0, interval: 1 }, onlyMe: false }),
+    [factSet],
+  );
+  /** Nothing outlives this page. */
+  const keeping = useMemo<Keeping>(
+    () => ({
+      settings: (change) => {
+        const place = change.jurisdiction;
+        if (place !== undefined && place !== 'auto') setJurisdiction(place);
+        return Promise.resolve();
+      },
+      rhythm: () => Promise.resolve(),
+      onlyMe: () => Promise.resolve(),
+    }),
+    [],
+  );
+
+  useEffect(() => {
+    // The question has a title and a level of its own.
+    if (isAsking) return;
+    const root = document.documentElement;
+    root.lang = language;
+    root.dir = i18n.dir(language);
+    delete root.dataset.level;
+    document.title = t('practice.pageTitle');
+  }, [isAsking, language, i18n, t]);
+
+  const start = async (): Promise<void> => {
+    setEnd(undefined);
+    try {
+      const question = await makeQuestion(choice.picture, draw);
+      store.getState().receive(question, (message) => {
+        if (message.kind === 'shown') return;
+        setEnd(rehearsalEnd(message, question, level));
+        setStage('choosing');
+      });
+      setStage('asking');
+    } catch {
+      // The person hears of it and can take another picture.
+      setStage('failed');
+    }
+  };
+
+  return (
+    <>
+      {/* Not the element main, whose look at each level is the question's. */}
+      <div role="main" className="practice" inert={isAsking}>
+        <header className="brand">
+          <span>{t('ask.brand')}</span>
+          <LanguageSwitch
+            language={language}
+            languages={languages}
+            onLanguage={(next) => {
+              void i18n.changeLanguage(next);
+            }}
+          />
+          <JurisdictionSwitch jurisdiction={jurisdiction} onJurisdiction={setJurisdiction} />
+        </header>
+        <PracticeScreen
+          choice={choice}
+          end={end}
+          isFailed={stage === 'failed'}
+          lessonAddress={lessonAddress({ language, jurisdiction })}
+          onChoose={setChoice}
+          onStart={() => {
+            void start();
+          }}
+        />
+      </div>
+      {isAsking && (
+        <div className="over">
+          <App
+            {...{ store, hiding, kept, keeping, today }}
+            settings={{ ...settings, level }}
+            firstLaw={{ jurisdiction, law }}
+          />
+        </div>
+      )}
+    </>
+  );
+}
