@@ -6,8 +6,11 @@ const RHYTHM = 'local:rhythm';
 /** Of the browser's session, in memory only: the question's frame is a new one each time, and keeps nothing. */
 const ONLY_ME = 'session:only-me';
 
-/** The question never waits longer for how it is to be shown. */
-const DEADLINE_MS = 100;
+/**
+ * The question never waits longer for how it is to be shown. It waits for the settings anyway, which come from
+ * the same place: in a new frame of Firefox that takes more than a tenth of a second.
+ */
+const DEADLINE_MS = 500;
 
 export interface Kept {
   readonly rhythm: Rhythm;
@@ -18,7 +21,9 @@ export interface Kept {
 /** Never fails and never takes long: without an answer the question is shown whole. */
 export async function readRhythm(): Promise<Kept> {
   try {
-    const both = Promise.all([storage.getItem(RHYTHM), storage.getItem(ONLY_ME)]);
+    // Without the second the first is still known.
+    const session = storage.getItem(ONLY_ME).catch(() => null);
+    const both = Promise.all([storage.getItem(RHYTHM), session]);
     const [rhythm, onlyMe] = await withDeadline(both, DEADLINE_MS, 'Storage');
     return { rhythm: parseRhythm(rhythm), onlyMe: onlyMe === true };
   } catch {

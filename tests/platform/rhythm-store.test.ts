@@ -43,5 +43,5 @@ it('storage that never answers is not waited for', async () => {
   const start = Date.now();
   expect((await readRhythm()).rhythm).toEqual(freshRhythm);
   await keepRhythm(shown);
-  expect(Date.now() - start).toBeLessThan(1_000);
+  expect(Date.now() - start).toBeLessThan(3_000);
 });
