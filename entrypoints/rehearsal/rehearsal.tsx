@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { JurisdictionSwitch } from '../../components/jurisdiction-switch';
 import { LanguageSwitch } from '../../components/language-switch';
@@ -58,7 +58,8 @@ export function Rehearsal({ hiding, settings, today, firstLaw }: RehearsalProps)
     [],
   );
 
-  useEffect(() => {
+  // Before anything is drawn: the look of a level would flash up on this page.
+  useLayoutEffect(() => {
     // The question has a title and a level of its own.
     if (isAsking) return;
     const root = document.documentElement;

@@ -137,7 +137,9 @@ describe('the practice page', () => {
     expect(await end(tab)).not.toBe('');
     expect(await tab.evaluate('document.activeElement.id')).toBe('end');
     await tab.interstitial.press('Tab');
-    expect(await tab.evaluate('document.activeElement.name')).toBe('picture');
+    await until('the first field', () =>
+      tab.evaluate<boolean>("document.activeElement.name === 'picture'"),
+    );
     await tab.close();
   });
 
@@ -155,7 +157,8 @@ describe.each(['light', 'dark'] as const)('%s, 320 pixels wide', (colorScheme) =
   const check = async (tab: PracticePage): Promise<void> => {
     expect(await violations(tab)).toEqual([]);
     expect(await smallTargets(tab)).toEqual([]);
-    expect(await tab.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    const widths = "['html', '.over'].map((one) => document.querySelector(one)?.scrollWidth ?? 0)";
+    expect(Math.max(...(await tab.evaluate<number[]>(widths)))).toBeLessThanOrEqual(320);
   };
 
   it.each(languages)('every state is accessible and fits in "%s"', async (language) => {
