@@ -13,6 +13,11 @@ export function PopupScreen({ siteName, wasUnvettedSent }: TabStatus) {
         </p>
       )}
       <p className="soft">{t('popup.onDevice')}</p>
+      <p>
+        <a href="/rehearsal.html" target="_blank" rel="noopener">
+          {t('practice.link')}
+        </a>
+      </p>
     </main>
   );
 }

@@ -62,6 +62,14 @@ const checking = async (page: PracticePage): Promise<void> => {
   await until('the sign', async () => (await page.notices())?.includes(' 3'));
 };
 const nothing = (): Promise<void> => Promise.resolve();
+/** On the practice page: activates these in turn. */
+const practised =
+  (...selectors: string[]) =>
+  async (_: PracticePage, driver: ChromiumDriver): Promise<void> => {
+    const page = driver.context.pages().at(-1) ?? never();
+    for (const selector of selectors) await page.click(selector);
+    await page.waitForTimeout(500);
+  };
 /** Asks about the class photo, then activates these in turn. */
 const opened =
   (...selectors: string[]) =>
@@ -109,6 +117,29 @@ const states: readonly Omit<Shot, 'viewport'>[] = [
     show: opened('[value=only-me]', '#next-step'),
   },
 ];
+const practicePage = 'rehearsal.html';
+/** The practice page, the question over it, and the sheet. */
+const practice: readonly Omit<Shot, 'viewport'>[] = [
+  { name: 'practice', path: practicePage, show: practised() },
+  { name: 'practice-asked', path: practicePage, show: practised('.start') },
+  {
+    name: 'practice-maybe',
+    path: practicePage,
+    show: practised('[value=maybe]', '.start'),
+  },
+  { name: 'practice-one', path: practicePage, show: practised('[value=one]', '.start') },
+  {
+    name: 'practice-remind',
+    path: practicePage,
+    show: practised('[name=level][value=remind]', '.start'),
+  },
+  {
+    name: 'practice-end',
+    path: practicePage,
+    show: practised('.start', '.over #hide', '.over .upload-hidden'),
+  },
+  { name: 'lesson', path: 'lesson.html', show: practised() },
+];
 const shots: readonly Shot[] = [
   { name: 'interstitial', viewport: wide, folder: docs, show: asked([drawn]) },
   { name: 'narrow', viewport: narrow, show: asked([drawn]) },
@@ -137,6 +168,10 @@ const shots: readonly Shot[] = [
     extension: slow,
     show: checking,
   },
+  ...practice.flatMap(({ name, ...state }) => [
+    { name, viewport: { width: 1100, height: 900 }, ...state },
+    { name: `${name}-narrow`, viewport: { width: 320, height: 1300 }, ...state },
+  ]),
   { name: 'popup', viewport: { width: 320, height: 240 }, path: 'popup.html', show: nothing },
 ];
 const people = [

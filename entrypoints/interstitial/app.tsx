@@ -11,10 +11,10 @@ import { languages, tagOf, type Language } from '../../core/language';
 import { factSet } from '../../core/law-shown';
 import type { Settings } from '../../core/settings';
 import type { Kept } from '../../platform/rhythm-store';
-import { changeSettings } from '../../platform/settings-store';
 import { FirstScreen } from './first-screen';
 import { OpenedScreen } from './opened-screen';
 import { replacementsOf, type HideStore } from './hide-store';
+import type { Keeping } from './keeping';
 import type { QuestionStore } from './question-store';
 import { useDeliberate } from './use-deliberate';
 import { useEscape } from './use-escape';
@@ -26,14 +26,15 @@ export interface AppProps {
   readonly hiding: HideStore;
   readonly settings: Settings;
   readonly kept: Kept;
+  readonly keeping: Keeping;
   readonly today: string;
   readonly firstLaw: Loaded;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
 }
 
-export function App({ store, hiding, settings, kept, today, firstLaw, ...props }: AppProps) {
-  const { language, onLanguage } = props;
+export function App({ store, hiding, settings, kept, keeping, today, ...props }: AppProps) {
+  const { firstLaw, language, onLanguage } = props;
   const state = useStore(store);
   const { question, attestation, screen, from, choose, open, back, send } = state;
   const { isOffered, stage, consider, start, close } = useStore(hiding);
@@ -41,7 +42,7 @@ export function App({ store, hiding, settings, kept, today, firstLaw, ...props }
   const title = plain('ask.pageTitle');
   const [jurisdiction, setJurisdiction] = useState(firstLaw.jurisdiction);
   const law = useLaw(jurisdiction, firstLaw);
-  const { showing, noteGoingOn } = useShowing(question, kept, today);
+  const { showing, noteGoingOn } = useShowing(question, kept, today, keeping);
   // What appears late moves the way on, which is then another one to click at.
   const isDeliberate = useDeliberate(`${screen.kind} ${stage.kind} ${String(isOffered)}`);
   const [isAnswerMissing, setAnswerMissing] = useState(false);
@@ -108,14 +109,14 @@ export function App({ store, hiding, settings, kept, today, firstLaw, ...props }
           languages={languages}
           onLanguage={(next: Language) => {
             onLanguage(next);
-            void changeSettings({ language: next });
+            void keeping.settings({ language: next });
           }}
         />
         <JurisdictionSwitch
           jurisdiction={jurisdiction}
           onJurisdiction={(next) => {
             setJurisdiction(next);
-            void changeSettings({ jurisdiction: next });
+            void keeping.settings({ jurisdiction: next });
           }}
         />
       </header>

@@ -8,6 +8,15 @@ export interface Spoken {
   readonly i18n: i18n;
 }
 
+/** Never fails: the question is asked in any case, and English is part of the script. */
+export async function firstWords(language: Language): Promise<Spoken> {
+  try {
+    return { language, i18n: await createI18n(language) };
+  } catch {
+    return { language: 'en', i18n: await createI18n('en') };
+  }
+}
+
 /** The language on screen. Another one comes when its words are there; the question stays as it is. */
 export function useLanguage(first: Spoken): readonly [Spoken, (language: Language) => void] {
   const [spoken, setSpoken] = useState(first);

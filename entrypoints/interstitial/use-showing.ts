@@ -3,7 +3,8 @@ import type { Attestation } from '../../core/attestation';
 import type { Question } from '../../core/protocol-interstitial';
 import { countFaces } from '../../core/question-facts';
 import { afterGoingOn, afterShowing, nextShowing, type Showing } from '../../core/rhythm';
-import { keepOnlyMe, keepRhythm, type Kept } from '../../platform/rhythm-store';
+import type { Kept } from '../../platform/rhythm-store';
+import type { Keeping } from './keeping';
 
 interface Shown {
   readonly showing: Showing;
@@ -12,7 +13,12 @@ interface Shown {
 }
 
 /** How this question is shown, and what is kept of it for the next ones. */
-export function useShowing(question: Question | undefined, kept: Kept, today: string): Shown {
+export function useShowing(
+  question: Question | undefined,
+  kept: Kept,
+  today: string,
+  keeping: Keeping,
+): Shown {
   // Who was alone in their pictures so far is not known to be so in a group.
   const isAlone = question !== undefined && countFaces(question.pictures) <= 1;
   const showing = useMemo(
@@ -24,14 +30,14 @@ export function useShowing(question: Question | undefined, kept: Kept, today: st
     [kept, today, showing],
   );
   useEffect(() => {
-    if (question !== undefined) void keepRhythm(shown);
-  }, [question, shown]);
+    if (question !== undefined) void keeping.rhythm(shown);
+  }, [question, shown, keeping]);
   return {
     showing,
     noteGoingOn: async (attestation) => {
       await Promise.all([
-        keepRhythm(afterGoingOn(shown, today)),
-        attestation === 'only-me' ? keepOnlyMe() : undefined,
+        keeping.rhythm(afterGoingOn(shown, today)),
+        attestation === 'only-me' ? keeping.onlyMe() : undefined,
       ]);
     },
   };

@@ -23,6 +23,9 @@ const help = (words: typeof en | typeof ja): string[] => [
     return [heading, ...points];
   }),
   words.helpPages.noPromise,
+  ...words.lesson.happened.points,
+  ...words.lesson.questions.points,
+  ...words.lesson.aims.points,
   ...Object.values(words.askThem),
   ...Object.values(words.askAdult),
   words.law.lead,

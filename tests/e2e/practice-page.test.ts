@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import { jurisdictions } from '../../core/jurisdiction';
+import { languages } from '../../core/language';
+import { rehearsalPictures } from '../../core/rehearsal';
+import en from '../../locales/en.json' with { type: 'json' };
+import type { ChromiumDriver } from '../harness/chromium';
+import type { PracticePage } from '../harness/driver';
+import { until } from '../harness/until';
+import { click, smallTargets, switchLanguage, violations } from './support/accessible';
+import { browserName } from './support/launch';
+import { usePractice, type Practice } from './support/practice';
+import { openEmpty } from './support/question-tab';
+import { store } from './support/stored';
+
+/** By way of a page that a site may open: the practice page and the sheet are not among those. */
+async function open(practice: Practice, path: string, ready: string): Promise<PracticePage> {
+  const tab = await openEmpty(practice);
+  await tab.evaluate(`void setTimeout(() => { location.href = '/${path}' }, 0)`);
+  await until(path, () => has(tab, ready).catch(() => false));
+  return tab;
+}
+const has = (tab: PracticePage, selector: string): Promise<boolean> =>
+  tab.evaluate<boolean>(`document.querySelector(${JSON.stringify(selector)}) !== null`);
+const openPractice = (practice: Practice) => open(practice, 'rehearsal.html', '.start');
+
+async function ask(tab: PracticePage, picture: string, level: string): Promise<void> {
+  await click(tab, `[name=picture][value=${picture}]`);
+  await click(tab, `[name=level][value=${level}]`);
+  await click(tab, '.start');
+  await until('the question', () => has(tab, '.over .refuse'));
+}
+const end = (tab: PracticePage): Promise<string> =>
+  until('the end', () =>
+    tab.evaluate<string>("document.querySelector('#end-words')?.textContent ?? ''"),
+  );
+/** Going on counts from half a second after a screen was drawn, and by a person's own act. */
+const goOn = async (tab: PracticePage, selector: string): Promise<void> => {
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  await tab.click(selector);
+};
+const stored = (tab: PracticePage): Promise<string> =>
+  tab.evaluate<string>(`Promise.all(['local', 'session', 'sync'].map((area) =>
+    (globalThis.browser ?? chrome).storage[area].get())).then((all) => JSON.stringify(all))`);
+const { ends } = en.practice;
+
+describe('the practice page', () => {
+  const practice = usePractice({ viewport: { width: 1100, height: 760 } });
+
+  it('says what each answer would have led to, and keeps nothing', async () => {
+    await store(practice, { settings: { language: 'en', jurisdiction: 'GB' } });
+    const tab = await openPractice(practice);
+    const before = await stored(tab);
+
+    await ask(tab, 'class', 'warn');
+    expect(await tab.evaluate("document.querySelectorAll('.over .face').length")).toBe(6);
+    expect(await tab.evaluate("document.querySelector('.practice').inert")).toBe(true);
+    await click(tab, '.over .refuse');
+    expect(await end(tab)).toContain(ends.nothing);
+    expect(await tab.evaluate('document.activeElement.id')).toBe('end');
+
+    await ask(tab, 'one', 'warn');
+    await click(tab, '.over [value=only-me]');
+    await goOn(tab, '#next-step');
+    expect(await end(tab)).toContain(ends.sent_one);
+
+    await ask(tab, 'one', 'remind');
+    await goOn(tab, '.over .one-tap button');
+    expect(await end(tab)).toContain(ends.sent_one);
+
+    await ask(tab, 'several', 'warn');
+    await click(tab, '.over .leave-out');
+    expect(await end(tab)).toContain(ends['left-out_one']);
+
+    await ask(tab, 'maybe', 'warn');
+    await click(tab, '.over .choose-another');
+    expect(await end(tab)).toContain(ends['choose-another']);
+
+    await ask(tab, 'several', 'hold');
+    await until('the way', () => has(tab, '.over .hide'));
+    await click(tab, '.over .hide');
+    await until('the covered pictures', () => has(tab, '.over .upload-hidden'));
+    await click(tab, '.over .upload-hidden');
+    expect(await end(tab)).toContain(ends['faces-hidden_other'].replace('{{count}}', '3'));
+
+    await ask(tab, 'class', 'hold');
+    await click(tab, '.over [value=only-me]');
+    await click(tab, '#next-step');
+    await until('the adult', () => has(tab, '.over .second .no'));
+    await click(tab, '.over .second .no');
+    expect(await end(tab)).toContain(ends.nothing);
+
+    // Chosen in the question: for this page only.
+    await ask(tab, 'broken', 'warn');
+    await tab.evaluate(`(() => {
+      const select = document.querySelector('.over [name=jurisdiction]');
+      select.value = 'KR';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    await click(tab, '.over .refuse');
+    await end(tab);
+    expect(
+      await tab.evaluate("document.querySelector('.practice [name=jurisdiction]').value"),
+    ).toBe('KR');
+    expect(await tab.evaluate("document.querySelector('.to-lesson a').search")).toBe(
+      '?language=en&jurisdiction=KR',
+    );
+    expect(await stored(tab)).toBe(before);
+    await tab.close();
+  });
+
+  it('asks with the facts that were chosen', async () => {
+    const tab = await openPractice(practice);
+    const looks: unknown[] = [];
+    for (const factSet of ['0', '3']) {
+      await tab.evaluate(`(() => {
+        const select = document.querySelector('[name=fact-set]');
+        select.value = '${factSet}';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`);
+      await ask(tab, 'class', 'warn');
+      await until('the facts', () => has(tab, '.over .facts'));
+      looks.push(await tab.evaluate("document.querySelector('.facts').dataset.look"));
+      await click(tab, '.over .refuse');
+      await end(tab);
+    }
+    expect(looks).toEqual(['0', '3']);
+    await tab.close();
+  });
+
+  it('works with the keyboard alone', async () => {
+    const tab = await openPractice(practice);
+    await tab.evaluate("document.querySelector('.start').focus()");
+    await tab.interstitial.press('Enter');
+    await until('the question', () => has(tab, '.over .refuse'));
+    expect(await tab.evaluate('document.activeElement.className')).toBe('refuse');
+    await tab.interstitial.press('Escape');
+    expect(await end(tab)).not.toBe('');
+    expect(await tab.evaluate('document.activeElement.id')).toBe('end');
+    await tab.interstitial.press('Tab');
+    await until('the first field', () =>
+      tab.evaluate<boolean>("document.activeElement.name === 'picture'"),
+    );
+    await tab.close();
+  });
+
+  it('is linked from the popup', async () => {
+    const tab = await open(practice, 'popup.html', 'main a');
+    expect(await tab.evaluate("new URL(document.querySelector('main a').href).pathname")).toBe(
+      '/rehearsal.html',
+    );
+    await tab.close();
+  });
+});
+
+describe.each(['light', 'dark'] as const)('%s, 320 pixels wide', (colorScheme) => {
+  const practice = usePractice({ colorScheme, viewport: { width: 320, height: 900 } });
+  const check = async (tab: PracticePage): Promise<void> => {
+    expect(await violations(tab)).toEqual([]);
+    expect(await smallTargets(tab)).toEqual([]);
+    const widths = "['html', '.over'].map((one) => document.querySelector(one)?.scrollWidth ?? 0)";
+    expect(Math.max(...(await tab.evaluate<number[]>(widths)))).toBeLessThanOrEqual(320);
+  };
+
+  it.each(languages)('every state is accessible and fits in "%s"', async (language) => {
+    const tab = await openPractice(practice);
+    await switchLanguage(tab, language);
+    await check(tab);
+    for (const picture of rehearsalPictures) {
+      await ask(tab, picture, picture === 'one' ? 'remind' : 'warn');
+      await check(tab);
+      await click(tab, '.over .refuse');
+      await end(tab);
+    }
+    await check(tab);
+    await tab.close();
+  });
+
+  it.each(languages)('the lesson sheet is accessible and fits in "%s"', async (language) => {
+    const tab = await open(
+      practice,
+      `lesson.html?language=${language}&jurisdiction=JP`,
+      '.sheet .help-lines',
+    );
+    expect(await tab.evaluate('document.documentElement.lang')).toBe(language);
+    await check(tab);
+    await tab.close();
+  });
+});
+
+describe.runIf(browserName === 'chromium')('the lesson sheet on paper', () => {
+  const practice = usePractice();
+  /** inches */
+  const papers = [
+    { paperWidth: 8.27, paperHeight: 11.69 },
+    { paperWidth: 8.5, paperHeight: 11 },
+  ];
+
+  it.each(languages)('is one page in "%s", wherever it is', async (language) => {
+    const counts: unknown[] = [];
+    for (const jurisdiction of jurisdictions) {
+      const address = `lesson.html?language=${language}&jurisdiction=${jurisdiction}`;
+      const tab = await open(practice, address, '.sheet .help-lines');
+      const page = (practice.driver as ChromiumDriver).context
+        .pages()
+        .find((one) => one.url().endsWith(address));
+      if (page === undefined) throw new Error('No page');
+      const session = await page.context().newCDPSession(page);
+      for (const paper of papers) {
+        const { data } = await session.send('Page.printToPDF', paper);
+        const pdf = Buffer.from(data, 'base64').toString('latin1');
+        counts.push([jurisdiction, paper.paperWidth, pdf.match(/\/Type\s*\/Page\b/g)?.length]);
+      }
+      await tab.close();
+    }
+    expect(counts).toEqual(
+      jurisdictions.flatMap((one) => papers.map(({ paperWidth }) => [one, paperWidth, 1])),
+    );
+  });
+});
