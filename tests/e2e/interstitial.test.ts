@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../core/language';
 import { notInspected, type Inspection } from '../../core/inspection';
 import { picture } from '../harness/pictures';
 import { until } from '../harness/until';
+import { languagesIn, switchLanguage } from './support/accessible';
 import { openEmpty, openQuestion } from './support/question-tab';
 import { usePractice } from './support/practice';
 
@@ -31,16 +31,9 @@ describe.each(['light', 'dark'] as const)(
     const practice = usePractice({ colorScheme, viewport: { width: 320, height: 900 } });
 
     describe.each(questions)('asking about %s', (_, inspection) => {
-      it.each(languages)('is accessible and fits in "%s"', async (language) => {
+      it.each(languagesIn(colorScheme))('is accessible and fits in "%s"', async (language) => {
         const tab = await openQuestion(practice, await picture('portrait.jpg'), inspection);
-        await tab.evaluate(`(() => {
-        const select = document.querySelector('select');
-        select.value = '${language}';
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-      })()`);
-        await until('the language', () =>
-          tab.evaluate<boolean>(`document.documentElement.lang === '${language}'`),
-        );
+        await switchLanguage(tab, language);
         await tab.evaluate(axe);
         const violations = await tab.evaluate<string[]>(
           'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(" ")}`))',
@@ -85,15 +78,11 @@ describe.each(['light', 'dark'] as const)(
       },
     );
 
-    it.each(languages)(
+    it.each(languagesIn(colorScheme))(
       'shows the covered picture so that all can use it in "%s"',
       async (language) => {
         const tab = await openQuestion(practice, await picture('portrait.jpg'), twoFaces);
-        await tab.evaluate(`(() => {
-        const select = document.querySelector('select');
-        select.value = '${language}';
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-      })()`);
+        await switchLanguage(tab, language);
         await until('the way', () => tab.evaluate<boolean>("!!document.querySelector('.hide')"));
         await tab.evaluate("document.querySelector('.hide').click()");
         await until('the covered picture', () =>

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../core/language';
 import type { Settings } from '../../core/settings';
 import type { Inspection } from '../../core/inspection';
 import { picture } from '../harness/pictures';
 import { until } from '../harness/until';
-import { click, smallTargets, violations } from './support/accessible';
+import { languagesIn, click, smallTargets, violations } from './support/accessible';
 import { browserName } from './support/launch';
 import { usePractice } from './support/practice';
 import { openQuestion } from './support/question-tab';
@@ -70,7 +69,7 @@ describe.each(['light', 'dark'] as const)('%s, 320 pixels wide', (colorScheme) =
   const practice = usePractice({ colorScheme, viewport: { width: 320, height: 900 } });
 
   describe.each(Object.entries(states))('%s', (_, { settings, rhythm, clicks, shows }) => {
-    it.each(languages)('is accessible and fits in "%s"', async (language) => {
+    it.each(languagesIn(colorScheme))('is accessible and fits in "%s"', async (language) => {
       await store(practice, { settings: { language, ...settings }, rhythm: rhythm ?? null });
       const tab = await openQuestion(practice, await picture('portrait.jpg'), twoFaces);
       for (const selector of clicks) await click(tab, selector);
