@@ -89,7 +89,7 @@ export function Rehearsal({ hiding, settings, today, firstLaw }: RehearsalProps)
     <>
       {/* Not the element main, whose look at each level is the question's. */}
       <div role="main" className="practice" inert={isAsking}>
-        <header className="brand">
+        <div className="brand">
           <span>{t('ask.brand')}</span>
           <LanguageSwitch
             language={language}
@@ -99,7 +99,7 @@ export function Rehearsal({ hiding, settings, today, firstLaw }: RehearsalProps)
             }}
           />
           <JurisdictionSwitch jurisdiction={jurisdiction} onJurisdiction={setJurisdiction} />
-        </header>
+        </div>
         <PracticeScreen
           choice={choice}
           end={end}
