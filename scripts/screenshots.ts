@@ -68,7 +68,9 @@ const practised =
   async (_: PracticePage, driver: ChromiumDriver): Promise<void> => {
     const page = driver.context.pages().at(-1) ?? never();
     for (const selector of selectors) await page.click(selector);
+    if (selectors.at(-1) === '.start') await page.waitForSelector('.over .refuse');
     await page.waitForTimeout(500);
+    await page.evaluate('Promise.all([...document.images].map((image) => image.decode()))');
   };
 /** Asks about the class photo, then activates these in turn. */
 const opened =

@@ -92,11 +92,11 @@ export function Rehearsal({ hiding, settings, today, firstLaw, ...props }: Rehea
     <>
       {/* Not the element main, whose look at each level is the question's. */}
       <div role="main" className="practice" inert={isAsking}>
-        <header className="brand">
+        <div className="brand">
           <span>{t('ask.brand')}</span>
           <LanguageSwitch language={language} languages={languages} onLanguage={onLanguage} />
           <JurisdictionSwitch jurisdiction={jurisdiction} onJurisdiction={setJurisdiction} />
-        </header>
+        </div>
         <PracticeScreen
           choice={choice}
           end={end}
