@@ -24,6 +24,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{components,core,eval,guard,platform,repository}/**/*.test.{ts,tsx}'],
+          // Some open archives of hundreds of pictures; a busy machine needs longer than the usual five seconds.
+          testTimeout: 30_000,
           mockReset: true,
           restoreMocks: true,
         },
