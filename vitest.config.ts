@@ -13,7 +13,7 @@ const endToEnd = (
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Two browsers on a busy machine: what is late once is tried once more, and the report says so.
+    // A browser on a busy machine may be late: it is tried once more, and the report says so.
     retry: process.env.CI === undefined ? 0 : 1,
   },
 });

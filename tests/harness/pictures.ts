@@ -60,7 +60,7 @@ export async function made(name: string, make: () => Promise<Buffer>): Promise<s
   const path = join(folder, name);
   if (!existsSync(path)) {
     mkdirSync(folder, { recursive: true });
-    // Whole or not at all: the tests of another browser make the same one at the same time.
+    // Whole or not at all: two runs may make the same one at the same time.
     const unfinished = `${path}.${process.pid}`;
     writeFileSync(unfinished, await make());
     renameSync(unfinished, path);
