@@ -31,7 +31,7 @@ async function ask(tab: PracticePage, picture: string, level: string): Promise<v
 }
 const end = (tab: PracticePage): Promise<string> =>
   until('the end', () =>
-    tab.evaluate<string>("document.querySelector('#end-words')?.textContent ?? ''"),
+    tab.evaluate<string | false>("document.querySelector('#end-words')?.textContent || false"),
   );
 /** Going on counts from half a second after a screen was drawn, and by a person's own act. */
 const goOn = async (tab: PracticePage, selector: string): Promise<void> => {
