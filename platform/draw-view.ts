@@ -16,7 +16,7 @@ function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
   return context;
 }
 
-/** In one step; more would pass over pixels. */
+/** Halved as long as what is left to do stays at or below this scale: the last step is one of 0.35 or more. */
 const MOST_REDUCTION = 0.7;
 
 /** @param picture stays open as long as views are drawn */
@@ -32,8 +32,8 @@ export function viewsOf(picture: ImageBitmap): DrawView {
   return (view) => {
     const canvas = new OffscreenCanvas(view.width, view.height);
     const context = contextOf(canvas);
-    // Firefox takes one pixel of many where a picture gets much smaller, and knows no better quality
-    // (https://bugzilla.mozilla.org/show_bug.cgi?id=1412203): it is halved first.
+    // Firefox takes one pixel of many where a picture gets much smaller, and has no better quality to
+    // choose (seen in ESR 153): it is halved first.
     const isOneStep = 'imageSmoothingQuality' in context;
     const times = isOneStep ? 0 : Math.max(0, Math.floor(Math.log2(MOST_REDUCTION / view.scale)));
     context.imageSmoothingQuality = 'high';
