@@ -32,8 +32,8 @@ export default defineConfig(
     files: ['{core,platform,models,components,entrypoints}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': ['error', ...network] },
   },
-  {
-    files: ['core/**/*.ts'],
+  ...[1, 2].map((folders) => ({
+    files: [folders === 1 ? 'core/*.ts' : 'core/*/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...browserGlobals],
       'no-restricted-imports': [
@@ -43,12 +43,15 @@ export default defineConfig(
             { regex: '^wxt', message: 'core/ imports no browser API.' },
             { regex: '^react|^zustand|^i18next', message: 'core/ imports no interface.' },
             { regex: '^@tensorflow', message: 'core/ imports no TFJS; models/ does.' },
-            { regex: '^\\.\\./', message: 'core/ imports nothing from outside itself.' },
+            {
+              regex: `^(\\.\\./){${folders}}`,
+              message: 'core/ imports nothing from outside itself.',
+            },
           ],
         },
       ],
     },
-  },
+  })),
   {
     files: ['{components,entrypoints,platform}/**/*.{ts,tsx}'],
     ignores: ['entrypoints/network-worker.ts'],

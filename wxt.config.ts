@@ -3,6 +3,7 @@ import { matchPatterns } from './core/sites';
 import { siteList } from './core/site-list';
 import { licenceAssets } from './scripts/licence-assets';
 import { libraryAssets } from './scripts/library-assets';
+import { managedSchema } from './scripts/managed-schema';
 import { modelAssets } from './scripts/model-assets';
 
 /** Nothing from anywhere but the package: no remote code, no request, no inline style. */
@@ -64,6 +65,7 @@ export default defineConfig({
         }
       : {
           minimum_chrome_version: '148',
+          storage: { managed_schema: 'managed-schema.json' },
           // https://developer.chrome.com/blog/structured-clone-messaging
           message_serialization: 'structured_clone',
           // A File of a private window may not cross into the ordinary profile: Chromium 156 ends the
@@ -83,6 +85,10 @@ export default defineConfig({
     },
     'build:publicAssets': (_wxt, files) => {
       files.push(...modelAssets(), ...licenceAssets, ...libraryAssets);
+      files.push({
+        relativeDest: 'managed-schema.json',
+        contents: JSON.stringify(managedSchema, null, 2),
+      });
     },
   },
 });

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage } from '../platform/extension-messaging';
 import { injectIntoOpenTabs } from '../platform/inject-into-open-tabs';
 import { eventPageHost, offscreenHost } from '../platform/inspector-host';
+import { keepPolicy } from '../platform/policy-store';
 import { readPageWords } from '../platform/read-page-words';
 import { relayQuestions } from '../platform/relay-questions';
 import { serveTabs } from '../platform/serve-tabs';
@@ -15,6 +16,7 @@ export default defineBackground(() => {
     await host.prepare();
     return readPageWords();
   });
+  keepPolicy();
   serveTabs();
   relayQuestions();
   if (import.meta.env.FIREFOX) holdUnvettedRequests();

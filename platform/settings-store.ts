@@ -1,21 +1,83 @@
 import { storage } from 'wxt/utils/storage';
-import { parseSettings, type Settings } from '../core/settings';
+import type { Settings, SettingsKey } from '../core/settings';
+import { effectiveSettings, type Effective } from '../core/settings/effective';
+import { noPolicy, parsePolicyCopy } from '../core/settings/policy';
+import {
+  migrate,
+  withChange,
+  withLock,
+  withoutLock,
+  type StoredSettings,
+} from '../core/settings/stored';
+import { isLoosening } from '../core/settings/stricter';
 
-const KEY = 'local:settings';
+const SETTINGS = 'local:settings';
+/** The policy as it was last seen: `platform/policy-store.ts` writes it. */
+export const POLICY = 'local:policy';
 
-/** Never throws for what is stored: a bad value is its default. */
-export async function readSettings(): Promise<Settings> {
-  return parseSettings(await storage.getItem(KEY));
+/** What counts now, and where each value comes from. Never throws for what is stored. */
+export async function readEffective(): Promise<Effective> {
+  const [stored, policy] = await Promise.all([storage.getItem(SETTINGS), storage.getItem(POLICY)]);
+  return effectiveSettings(policy === null ? noPolicy : parsePolicyCopy(policy), migrate(stored));
 }
+
+export const readSettings = async (): Promise<Settings> => (await readEffective()).settings;
 
 let lastChange: Promise<unknown> = Promise.resolve();
 
 /** Changes are made one after the other: each reads what the one before has written. */
-export function changeSettings(change: Partial<Settings>): Promise<void> {
+function write(next: (stored: StoredSettings) => StoredSettings): Promise<void> {
   const done = lastChange.then(async () => {
-    await storage.setItem(KEY, { ...(await readSettings()), ...change });
+    await storage.setItem(SETTINGS, next(migrate(await storage.getItem(SETTINGS))));
   });
   // The caller hears of a failure; the next change is made all the same.
   lastChange = done.catch(() => undefined);
   return done;
+}
+
+/**
+ * @param unlocked the family's PIN was entered on this page
+ * @returns the keys that were left as they were: read-only, or weaker than the lock allows
+ */
+export async function changeSettings(
+  change: Partial<Settings>,
+  unlocked = false,
+): Promise<SettingsKey[]> {
+  const { settings, locks } = await readEffective();
+  const keys = Object.keys(change) as SettingsKey[];
+  const refused = keys.filter((key) => {
+    if (locks[key] === 'read-only') return true;
+    if (unlocked || locks[key] === 'open') return false;
+    const to = change[key];
+    return locks[key] === 'with-pin' || to === undefined || isLoosening(key, settings[key], to);
+  });
+  const allowed = Object.fromEntries(
+    Object.entries(change).filter(([key]) => !refused.includes(key as SettingsKey)),
+  );
+  if (Object.keys(allowed).length > 0) {
+    await write((stored) => withChange(stored, allowed, unlocked));
+  }
+  return refused;
+}
+
+/** From now on the family's PIN is needed to loosen what is set. */
+export const lockSettings = (): Promise<void> => write(withLock);
+
+/** With the PIN: what counted goes on to count, and anybody may change it. */
+export async function unlockSettings(): Promise<void> {
+  const { settings, origins } = await readEffective();
+  const own = Object.fromEntries(
+    Object.entries(settings).filter(([key]) =>
+      ['family', 'person'].includes(origins[key as SettingsKey]),
+    ),
+  );
+  await write((stored) => withoutLock(stored, own));
+}
+
+/** @returns how to stop listening */
+export function onSettingsChanged(listener: () => void): () => void {
+  const stops = [storage.watch(SETTINGS, listener), storage.watch(POLICY, listener)];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }

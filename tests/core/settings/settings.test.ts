@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, parseSettings } from '../../core/settings';
+import { defaultSettings, type Settings } from '../../../core/settings';
+import { effectiveSettings } from '../../../core/settings/effective';
+import { noPolicy } from '../../../core/settings/policy';
+import { migrate } from '../../../core/settings/stored';
 
-describe('parseSettings', () => {
+const parseSettings = (stored: unknown): Settings =>
+  effectiveSettings(noPolicy, migrate(stored)).settings;
+
+describe('settings as they were stored', () => {
   it.each([
     ['both chosen', { language: 'ja', jurisdiction: 'US' }, { language: 'ja', jurisdiction: 'US' }],
     ['easy Japanese', { language: 'ja-easy' }, { language: 'ja-easy' }],
@@ -36,19 +42,6 @@ describe('parseSettings', () => {
     ['a text', 'ja', {}],
   ])('%s', (_, stored, kept) => {
     expect(parseSettings(stored)).toEqual({ ...defaultSettings, ...kept });
-  });
-
-  it('guesses until somebody chooses', () => {
-    expect(defaultSettings).toEqual({
-      ...{
-        language: 'auto',
-        jurisdiction: 'auto',
-        camera: 'ask',
-        hideFaces: 'allow',
-        level: 'warn',
-      },
-      ...{ schoolName: '', contactName: '', contactText: '', contactUrl: '' },
-    });
   });
 });
 

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { defaultSettings, settingsKeys, type Settings } from '../../../core/settings';
+import { effectiveSettings, type Lock, type Origin } from '../../../core/settings/effective';
+import { awaitedPolicy, noPolicy, type PolicyCopy } from '../../../core/settings/policy';
+import { migrate, SETTINGS_VERSION } from '../../../core/settings/stored';
+
+interface Layers {
+  readonly policy?: Partial<Settings>;
+  readonly kept?: Partial<Settings>;
+  readonly family?: Partial<Settings>;
+  readonly person?: Partial<Settings>;
+}
+
+const merged = ({ policy = {}, kept = {}, family, person = {} }: Layers) =>
+  effectiveSettings(
+    { ...noPolicy, kind: 'live', values: policy, kept } satisfies PolicyCopy,
+    migrate({ version: SETTINGS_VERSION, person, ...(family !== undefined && { family }) }),
+  );
+
+describe('policy > family lock > person > defaults', () => {
+  it.each<[string, Layers, keyof Settings, unknown, Origin, Lock]>([
+    ['nothing set', {}, 'level', 'warn', 'default', 'open'],
+    ['the person', { person: { level: 'remind' } }, 'level', 'remind', 'person', 'open'],
+    [
+      'policy',
+      { policy: { level: 'remind' }, person: { level: 'hold' } },
+      'level',
+      'remind',
+      'policy',
+      'read-only',
+    ],
+    [
+      'policy over the lock',
+      { policy: { level: 'warn' }, family: { level: 'hold' } },
+      'level',
+      'warn',
+      'policy',
+      'read-only',
+    ],
+    ['the lock', { family: { level: 'hold' } }, 'level', 'hold', 'family', 'loosening'],
+    [
+      'weaker than the lock',
+      { family: { level: 'hold' }, person: { level: 'warn' } },
+      'level',
+      'hold',
+      'family',
+      'loosening',
+    ],
+    [
+      'stricter than the lock',
+      { family: { level: 'warn' }, person: { level: 'hold' } },
+      'level',
+      'hold',
+      'person',
+      'loosening',
+    ],
+    [
+      'a lock that says nothing of it',
+      { family: {}, person: { level: 'remind' } },
+      'level',
+      'warn',
+      'default',
+      'loosening',
+    ],
+    [
+      'sites of both',
+      { family: { addSites: ['a.example'] }, person: { addSites: ['b.example'] } },
+      'addSites',
+      ['a.example', 'b.example'],
+      'person',
+      'loosening',
+    ],
+    [
+      'a site removed by the person alone',
+      { family: {}, person: { removeSites: ['pixlr'] } },
+      'removeSites',
+      [],
+      'default',
+      'loosening',
+    ],
+    [
+      'a language is one’s own',
+      { family: { language: 'en' }, person: { language: 'ja' } },
+      'language',
+      'ja',
+      'person',
+      'open',
+    ],
+    [
+      'the family’s words',
+      { family: { contactName: 'Mum' }, person: { contactName: 'Nobody' } },
+      'contactName',
+      'Mum',
+      'family',
+      'with-pin',
+    ],
+    [
+      'no words of the family',
+      { family: {}, person: { contactName: 'Nobody' } },
+      'contactName',
+      '',
+      'default',
+      'with-pin',
+    ],
+    [
+      'a key that the policy lost',
+      { kept: { level: 'hold' }, person: { level: 'remind' } },
+      'level',
+      'hold',
+      'kept-policy',
+      'read-only',
+    ],
+    [
+      'a lost key that is weaker',
+      { kept: { level: 'remind' }, person: { level: 'hold' } },
+      'level',
+      'hold',
+      'person',
+      'open',
+    ],
+    [
+      'a lost key over a default',
+      { kept: { removeSites: ['pixlr'] } },
+      'removeSites',
+      [],
+      'default',
+      'open',
+    ],
+  ])('%s', (_, layers, key, value, origin, lock) => {
+    const { settings, origins, locks } = merged(layers);
+    expect([settings[key], origins[key], locks[key]]).toEqual([value, origin, lock]);
+  });
+
+  it('says so of every setting', () => {
+    const { settings, origins, locks } = merged({});
+    expect(settings).toEqual(defaultSettings);
+    expect([origins, locks].map((each) => Object.keys(each))).toEqual([settingsKeys, settingsKeys]);
+  });
+
+  it('starts strict while a policy is awaited', () => {
+    const { settings } = effectiveSettings(awaitedPolicy, migrate({ level: 'remind' }));
+    expect(settings).toMatchObject({ level: 'hold', onUninspectable: 'hold' });
+  });
+
+  it('reports what was stored and makes no sense', () => {
+    expect(merged({ person: { level: 'x' } as never }).rejected).toEqual([
+      { key: 'level', value: 'x', why: 'not-allowed' },
+    ]);
+  });
+});
