@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { Attestation, Step } from '../core/attestation';
-import type { Level } from '../core/level';
+import type { AskedLevel } from '../core/level';
 import type { Question } from '../core/protocol-interstitial';
 import { streamOf } from '../core/question-facts';
 import { AskHeading } from './ask-heading';
@@ -13,7 +13,7 @@ import { useWords } from './use-words';
 
 interface AskScreenProps extends Omit<SafeWaysProps, 'isStream' | 'without'> {
   readonly question: Question;
-  readonly level: Level;
+  readonly level: AskedLevel;
   readonly attestation: Attestation | undefined;
   readonly step: Step;
   /** going on was tried without an answer */
@@ -33,6 +33,7 @@ export function AskScreen(props: AskScreenProps) {
   const { t } = useWords();
   const advice = (): ReactNode => {
     if (attestation === 'someone-did-not') return t('ask.askThemFirst');
+    if (level === 'hold-unseen') return t('ask.holdUnseenNote');
     if (level === 'hold' && attestation !== 'not-a-real-person') return t('ask.holdNote');
     return attestation === undefined && props.isAnswerMissing ? t('ask.answerFirst') : '';
   };

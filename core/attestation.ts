@@ -1,4 +1,4 @@
-import type { Level } from './level';
+import type { AskedLevel } from './level';
 
 /** The answers to "Who is in this picture?". */
 export const attestations = [
@@ -10,9 +10,10 @@ export const attestations = [
 
 export type Attestation = (typeof attestations)[number];
 
-/** "Someone did not, or not sure" goes on at no level; on `hold` no real person goes on. */
-export const allowsGoingOn = (attestation: Attestation, level: Level): boolean =>
-  attestation === 'not-a-real-person' || (level !== 'hold' && attestation !== 'someone-did-not');
+/** "Someone did not, or not sure" goes on at no level; on `hold` no real person goes on, on `hold-unseen` nothing. */
+export const allowsGoingOn = (attestation: Attestation, level: AskedLevel): boolean =>
+  level !== 'hold-unseen' &&
+  (attestation === 'not-a-real-person' || (level !== 'hold' && attestation !== 'someone-did-not'));
 
 /** What the way on leads to, once the person has answered or not. */
 export type Step = 'answer-first' | 'ask-them' | 'ask-adult' | 'confirm' | 'go-on';
@@ -20,7 +21,7 @@ export type Step = 'answer-first' | 'ask-them' | 'ask-adult' | 'confirm' | 'go-o
 /** @param extraStep whether going on takes one act more; never where it is one tap */
 export function nextStep(
   attestation: Attestation | undefined,
-  level: Level,
+  level: AskedLevel,
   extraStep: boolean,
 ): Step {
   if (attestation === undefined) return 'answer-first';

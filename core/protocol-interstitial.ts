@@ -1,7 +1,7 @@
 /** Messages between a guard and the interstitial, over a port that the guard hands to its frame. */
 import { attestations } from './attestation';
 import { inspection } from './inspection';
-import { levels } from './level';
+import { askedLevels } from './level';
 import {
   either,
   file,
@@ -60,7 +60,7 @@ export type Answer = Of<typeof answer>;
  * is then a refusal. The answer may take as long as it takes.
  */
 export const interstitialMessage = either(
-  record({ kind: oneOf('shown'), level: oneOf(...levels) }),
+  record({ kind: oneOf('shown'), level: oneOf(...askedLevels) }),
   answer,
 );
 export type InterstitialMessage = Of<typeof interstitialMessage>;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { UNSEEN_MARK } from '../core/asked-level';
 import { marksJob, namesJob } from '../core/protocol-extension';
 import { streams } from '../core/inspection';
 import { parsed } from '../core/shape';
@@ -12,9 +13,12 @@ import { answeredIn, forgetAnswers, rememberIn, type Place } from './tab-answers
 export function serveTabs(): void {
   onMessage('recallAnswers', async ({ data, sender }) => {
     const { marks } = parsed(marksJob, data);
-    const { camera } = await readSettings();
-    const passing =
-      camera === 'pass' ? marks.filter((mark) => streams.some((stream) => stream === mark)) : [];
+    const { camera, onUninspectable } = await readSettings();
+    const passing = marks.filter((mark) =>
+      mark === UNSEEN_MARK
+        ? onUninspectable === 'pass'
+        : camera === 'pass' && streams.some((stream) => stream === mark),
+    );
     const place = placeOf(sender);
     return place === undefined ? passing : [...passing, ...(await answeredIn(place, marks))];
   });

@@ -69,6 +69,7 @@ const reason = (value: unknown, issues: readonly v.BaseIssue<unknown>[]): Reject
 };
 
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : String(JSON.stringify(value));
+  const text =
+    typeof value === 'string' || value === undefined ? String(value) : JSON.stringify(value);
   return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
 }

@@ -1,3 +1,4 @@
+import { isUnseen, UNSEEN_MARK } from '../../core/asked-level';
 import { withDeadline } from '../../core/deadline';
 import { needsAnswer } from '../../core/decide';
 import { marks as marksShape } from '../../core/protocol-extension';
@@ -24,6 +25,7 @@ const marksOf = (pictures: readonly HeldPicture[]): string[] =>
 /** Marks the pictures that the person has answered for in this tab a short while ago. */
 export async function recallAnswers(pictures: HeldPicture[]): Promise<HeldPicture[]> {
   const marks = marksOf(pictures);
+  if (pictures.some(isUnseen)) marks.push(UNSEEN_MARK);
   if (marks.length === 0) return pictures;
   try {
     const answer = sendMessage('recallAnswers', { marks });
@@ -32,7 +34,8 @@ export async function recallAnswers(pictures: HeldPicture[]): Promise<HeldPictur
     );
     return pictures.map((picture) => ({
       ...picture,
-      answered: known.has(picture.inspection.mark ?? ''),
+      answered:
+        known.has(picture.inspection.mark ?? '') || (isUnseen(picture) && known.has(UNSEEN_MARK)),
     }));
   } catch {
     // Being asked twice is the smaller harm.

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { allowsGoingOn } from '../../core/attestation';
-import type { Level } from '../../core/level';
+import type { AskedLevel } from '../../core/level';
 import {
   interstitialMessage,
   PORT_MESSAGE,
@@ -35,7 +35,7 @@ export function showQuestion(
     let notShown: ReturnType<typeof setTimeout> | undefined;
     let port: MessagePort | undefined;
     let finished = false;
-    let level: Level = 'hold';
+    let level: AskedLevel = 'hold';
 
     const finish = (answer: Answer | undefined): void => {
       if (finished) return;

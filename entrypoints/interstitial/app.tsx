@@ -5,6 +5,7 @@ import { HideFacesScreen } from '../../components/hide-faces-screen';
 import { JurisdictionSwitch } from '../../components/jurisdiction-switch';
 import { LanguageSwitch } from '../../components/language-switch';
 import { useWords } from '../../components/use-words';
+import { askedLevel } from '../../core/asked-level';
 import { nextStep, type Attestation } from '../../core/attestation';
 import { factLines } from '../../core/fact-lines';
 import { languages, tagOf, type Language } from '../../core/language';
@@ -46,7 +47,7 @@ export function App({ store, hiding, settings, kept, keeping, today, ...props }:
   // What appears late moves the way on, which is then another one to click at.
   const isDeliberate = useDeliberate(`${screen.kind} ${stage.kind} ${String(isOffered)}`);
   const [isAnswerMissing, setAnswerMissing] = useState(false);
-  const { level } = settings;
+  const level = askedLevel(settings, question?.pictures ?? []);
   const isHiding = stage.kind !== 'closed';
   const isFirst = screen.kind === 'ask' && !isHiding;
 
@@ -125,6 +126,7 @@ export function App({ store, hiding, settings, kept, keeping, today, ...props }:
         <FirstScreen
           question={question}
           settings={settings}
+          level={level}
           attestation={attestation}
           step={nextStep(attestation, level, showing.extraStep)}
           isAnswerMissing={isAnswerMissing}
@@ -170,7 +172,7 @@ export function App({ store, hiding, settings, kept, keeping, today, ...props }:
         <div className="second">
           <OpenedScreen
             screen={screen}
-            {...{ law, language, today, settings }}
+            {...{ law, language, today, settings, level }}
             onRefuse={refuse}
             onBack={back}
             onGoOn={goOn}

@@ -5,6 +5,7 @@ import { RemindCard } from '../../components/remind-card';
 import type { SafeWaysProps } from '../../components/safe-ways';
 import { SchoolNote } from '../../components/school-note';
 import type { Attestation, Step } from '../../core/attestation';
+import type { AskedLevel } from '../../core/level';
 import type { Question } from '../../core/protocol-interstitial';
 import type { Settings } from '../../core/settings';
 import type { Screen } from './question-store';
@@ -12,6 +13,7 @@ import type { Screen } from './question-store';
 interface FirstScreenProps extends Omit<SafeWaysProps, 'isStream' | 'without'> {
   readonly question: Question;
   readonly settings: Settings;
+  readonly level: AskedLevel;
   readonly attestation: Attestation | undefined;
   readonly step: Step;
   readonly isAnswerMissing: boolean;
@@ -27,9 +29,8 @@ interface FirstScreenProps extends Omit<SafeWaysProps, 'isStream' | 'without'> {
 }
 
 /** The question at its level, and beneath it what can be opened from it. */
-export function FirstScreen({ onStep, onOpen, settings, ...props }: FirstScreenProps) {
+export function FirstScreen({ onStep, onOpen, settings, level, ...props }: FirstScreenProps) {
   const { attestation, onChoose } = props;
-  const { level } = settings;
   const school = <SchoolNote {...settings} />;
   return (
     <>

@@ -8,6 +8,7 @@ import { SchoolNote } from '../../components/school-note';
 import type { Attestation } from '../../core/attestation';
 import type { Language } from '../../core/language';
 import type { Law } from '../../core/law-shown';
+import type { AskedLevel } from '../../core/level';
 import type { Settings } from '../../core/settings';
 import type { Screen } from './question-store';
 
@@ -17,13 +18,14 @@ interface OpenedScreenProps {
   readonly language: Language;
   readonly today: string;
   readonly settings: Settings;
+  readonly level: AskedLevel;
   readonly onRefuse: () => void;
   readonly onBack: () => void;
   readonly onGoOn: (event: MouseEvent, attestation: Attestation) => void;
 }
 
 /** Whichever screen was opened from the question. */
-export function OpenedScreen({ screen, settings, onGoOn, ...props }: OpenedScreenProps) {
+export function OpenedScreen({ screen, settings, level, onGoOn, ...props }: OpenedScreenProps) {
   switch (screen.kind) {
     case 'confirm':
       return (
@@ -38,7 +40,7 @@ export function OpenedScreen({ screen, settings, onGoOn, ...props }: OpenedScree
     case 'ask-them':
       return <AskThemScreen {...props} />;
     case 'ask-adult':
-      return <AskAdultScreen {...props} school={<SchoolNote {...settings} />} />;
+      return <AskAdultScreen {...props} level={level} school={<SchoolNote {...settings} />} />;
     case 'law':
       return <LawScreen {...props} />;
     case 'help':

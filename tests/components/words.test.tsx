@@ -18,7 +18,7 @@ import { notInspectedReasons, type Inspection } from '../../core/inspection';
 import { languages, type Language } from '../../core/language';
 import { helpPages } from '../../core/law';
 import { shownClaims } from '../../core/law-shown';
-import { levels } from '../../core/level';
+import { askedLevels, type AskedLevel } from '../../core/level';
 import type { HeldPicture, Question } from '../../core/protocol-interstitial';
 import { defaultSettings, type Settings } from '../../core/settings';
 import { FirstScreen } from '../../entrypoints/interstitial/first-screen';
@@ -48,7 +48,7 @@ const settings: Settings = { ...defaultSettings, contactText: 'Come and talk.' }
 
 const firstScreen = (
   shown: readonly HeldPicture[],
-  level: Settings['level'],
+  level: AskedLevel,
   language: Language,
 ): ReactNode => {
   const question: Question = {
@@ -61,7 +61,8 @@ const firstScreen = (
   return (
     <FirstScreen
       question={question}
-      settings={{ ...settings, level }}
+      settings={settings}
+      level={level}
       attestation={undefined}
       step="answer-first"
       isAnswerMissing={true}
@@ -78,7 +79,7 @@ const firstScreen = (
 };
 
 const screens = (language: Language): readonly ReactNode[] => [
-  ...levels.flatMap((level) => [
+  ...askedLevels.flatMap((level) => [
     firstScreen(pictures, level, language),
     ...pictures.map((picture) => firstScreen([picture], level, language)),
   ]),
@@ -86,7 +87,9 @@ const screens = (language: Language): readonly ReactNode[] => [
     <ConfirmScreen attestation={attestation} {...ways} onGoOn={nothing} />
   )),
   <AskThemScreen {...ways} />,
-  <AskAdultScreen {...ways} school={<SchoolNote {...settings} />} />,
+  ...(['hold', 'hold-unseen'] as const).map((level) => (
+    <AskAdultScreen {...ways} level={level} school={<SchoolNote {...settings} />} />
+  )),
   <LawScreen law={law} language={language} today={today} {...ways} />,
   ...helpPages.map((page) => <HelpScreen page={page} law={law} language={language} {...ways} />),
   ...(['working', 'ready', 'still-seen', 'failed'] as const).map((state) => (

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { allowsGoingOn, attestations, nextStep, type Step } from '../../core/attestation';
-import { levels } from '../../core/level';
+import { askedLevels } from '../../core/level';
 
 describe.each([
-  ['only-me', { remind: true, warn: true, hold: false }],
-  ['everyone-said-yes', { remind: true, warn: true, hold: false }],
-  ['someone-did-not', { remind: false, warn: false, hold: false }],
-  ['not-a-real-person', { remind: true, warn: true, hold: true }],
+  ['only-me', { remind: true, warn: true, hold: false, 'hold-unseen': false }],
+  ['everyone-said-yes', { remind: true, warn: true, hold: false, 'hold-unseen': false }],
+  ['someone-did-not', { remind: false, warn: false, hold: false, 'hold-unseen': false }],
+  ['not-a-real-person', { remind: true, warn: true, hold: true, 'hold-unseen': false }],
 ] as const)('%s', (attestation, allowed) => {
-  it.each(levels)('going on at the level %s', (level) => {
+  it.each(askedLevels)('going on at the level %s', (level) => {
     expect(allowsGoingOn(attestation, level)).toBe(allowed[level]);
   });
 });
@@ -30,6 +30,10 @@ it.each<[Parameters<typeof nextStep>[0], Parameters<typeof nextStep>[1], Step, S
   ['not-a-real-person', 'remind', 'go-on', 'go-on'],
   ['not-a-real-person', 'warn', 'go-on', 'confirm'],
   ['not-a-real-person', 'hold', 'go-on', 'confirm'],
+  ['only-me', 'hold-unseen', 'ask-adult', 'ask-adult'],
+  ['everyone-said-yes', 'hold-unseen', 'ask-adult', 'ask-adult'],
+  ['not-a-real-person', 'hold-unseen', 'ask-adult', 'ask-adult'],
+  ['someone-did-not', 'hold-unseen', 'ask-them', 'ask-them'],
 ])('%s at the level %s leads to %s, or %s', (attestation, level, step, withExtra) => {
   expect(nextStep(attestation, level, false)).toBe(step);
   expect(nextStep(attestation, level, true)).toBe(withExtra);
@@ -37,7 +41,7 @@ it.each<[Parameters<typeof nextStep>[0], Parameters<typeof nextStep>[1], Step, S
 
 it('what the way on leads to goes on only where the level allows it', () => {
   for (const attestation of attestations) {
-    for (const level of levels) {
+    for (const level of askedLevels) {
       const goesOn = ['go-on', 'confirm'].includes(nextStep(attestation, level, false));
       expect(goesOn).toBe(allowsGoingOn(attestation, level));
     }

@@ -97,6 +97,7 @@ describe.each([
   ['hold', 'not-a-real-person', true],
   ['warn', 'only-me', true],
   ['warn', 'someone-did-not', false],
+  ['hold-unseen', 'not-a-real-person', false],
   [undefined, 'only-me', false],
   ['off', 'only-me', false],
 ] as const)(

@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import en from '../../locales/en.json' with { type: 'json' };
 import { picture } from '../harness/pictures';
 import { damagedExtension } from './support/damaged-extension';
 import { expectText, seen, siteHas, usePractice } from './support/practice';
+import { store } from './support/stored';
 
 describe('a picture that nobody can look at', () => {
   const practice = usePractice();
@@ -25,6 +27,36 @@ describe('a picture that nobody can look at', () => {
     const { page, site } = practice;
     await page.choose('#one', [await picture('stairs-half.jpg')]);
     await page.interstitial.refuse();
+    expect(await seen(page, 'one cancel')).toEqual(['one cancel']);
+    expect(site.received).toEqual([]);
+  });
+});
+
+describe('a picture that nobody can look at, where family or school has chosen', () => {
+  const practice = usePractice();
+
+  it('passes, and goes on being asked about where there is a face', async () => {
+    const { page, site } = practice;
+    await store(practice, { settings: { onUninspectable: 'pass', language: 'en' } });
+    const half = await picture('stairs-half.jpg');
+    await page.choose('#one', [half]);
+    await siteHas(site, [half]);
+    await page.choose('#one', [await picture('portrait.jpg')]);
+    await page.interstitial.refuse();
+    expect(site.received).toHaveLength(1);
+  });
+
+  it('is held, whatever the answer', async () => {
+    const { page, site } = practice;
+    await store(practice, { settings: { onUninspectable: 'hold', language: 'en' } });
+    await page.choose('#one', [await picture('stairs-half.jpg')]);
+    await page.interstitial.opened();
+    await expectText(page, en.ask.holdUnseenNote);
+    await page.interstitial.click(en.ask['not-a-real-person']);
+    await page.interstitial.click(en.ask.askAdult);
+    await expectText(page, en.askAdult.what);
+    expect(site.received).toEqual([]);
+    await page.interstitial.click(en.ask.refuse);
     expect(await seen(page, 'one cancel')).toEqual(['one cancel']);
     expect(site.received).toEqual([]);
   });
