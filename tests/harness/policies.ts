@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Where Debian's browsers read policies: one place for the whole machine. */
+const places = {
+  chromium: '/etc/chromium/policies/managed',
+  firefox: '/etc/firefox/policies',
+} as const;
+
+const GECKO_ID = 'ask-first@ask-first.example';
+
+/** What Chromium calls an unpacked extension: the first 128 bits of its path's SHA-256, as letters from a to p. */
+const idOfFolder = (folder: string): string =>
+  createHash('sha256')
+    .update(folder)
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 16)));
+
+export interface Policies {
+  /** Starts the browser with these policies and no others. */
+  readonly executable: string;
+  /** Chromium looks at the folder all the time, Firefox when it starts. */
+  readonly write: (settings: Readonly<Record<string, unknown>>) => void;
+  readonly remove: () => void;
+}
+
+/** Whether a browser can be given a policy of its own: a folder is put in its place for its process alone. */
+export const canSetPolicies = process.platform === 'linux' && process.getuid?.() === 0;
+
+/** A policy folder that one browser alone sees, with the extension's own settings in it. */
+export function policiesFor(
+  engine: 'chromium' | 'firefox',
+  browser: string,
+  extension: string,
+): Policies {
+  const root = mkdtempSync(join(tmpdir(), 'ask-first-policies-'));
+  const folder = join(root, 'policies');
+  const executable = join(root, 'browser');
+  for (const path of [folder, places[engine]]) mkdirSync(path, { recursive: true });
+  writeFileSync(
+    executable,
+    [
+      '#!/bin/sh',
+      `exec unshare --mount sh -c 'mount --bind "${folder}" "${places[engine]}" && exec "${browser}" "$@"' sh "$@"`,
+    ].join('\n'),
+  );
+  chmodSync(executable, 0o755);
+  const policy = (settings: Readonly<Record<string, unknown>>): object =>
+    engine === 'firefox'
+      ? { policies: { '3rdparty': { Extensions: { [GECKO_ID]: settings } } } }
+      : { '3rdparty': { extensions: { [idOfFolder(extension)]: settings } } };
+  return {
+    executable,
+    write: (settings) => {
+      const file = engine === 'firefox' ? 'policies.json' : 'ask-first.json';
+      writeFileSync(join(folder, file), JSON.stringify(policy(settings)));
+    },
+    remove: () => {
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
