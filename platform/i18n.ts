@@ -17,17 +17,37 @@ const files: Readonly<
   'pt-BR': () => import('../locales/pt-BR.json'),
 };
 
+/** Words of pages that few people open, in files of their own: `locales/<page>/<language>.json`. */
+const pages = import.meta.glob<ResourceLanguage>('../locales/*/*.json', { import: 'default' });
+
+export type PageWords = 'options' | 'lists' | 'lock' | 'setup' | 'health';
+
+async function wordsOf(page: PageWords, language: Language): Promise<ResourceLanguage> {
+  const load = pages[`../locales/${page}/${language}.json`];
+  if (load === undefined) throw new Error(`No words for ${page} in ${language}`);
+  return load();
+}
+
 /**
  * Words for extension pages, one language an instance: its `language` is a tag that Intl understands,
  * and ja-easy and ja are the same one.
+ *
+ * @param more what to load beside the common words; its keys begin with the page: `options:heading`
  */
-export async function createI18n(language: Language): Promise<i18n> {
-  const words = language === 'en' ? en : (await files[language]()).default;
+export async function createI18n(
+  language: Language,
+  more: readonly PageWords[] = [],
+): Promise<i18n> {
+  const [words, ...others] = await Promise.all([
+    language === 'en' ? en : files[language]().then((file) => file.default),
+    ...more.map((page) => wordsOf(page, language)),
+  ]);
+  const own = Object.fromEntries(more.map((page, index) => [page, others[index] ?? {}]));
   const instance = createInstance();
   await instance.use(initReactI18next).init({
     lng: tagOf(language),
     fallbackLng: 'en',
-    resources: { en: { translation: en }, [tagOf(language)]: { translation: words } },
+    resources: { en: { translation: en }, [tagOf(language)]: { translation: words, ...own } },
     // React escapes.
     interpolation: { escapeValue: false },
   });
