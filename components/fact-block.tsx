@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { lineOf } from '../core/law';
 import { isPastReview } from '../core/law-review';
 import type { DatedClaim } from '../core/law-shown';
 import { LawText } from './law-text';
@@ -25,9 +26,9 @@ export function FactBlock({ claims, turn, language, today }: FactBlockProps) {
     <section className="facts" data-look={look} aria-labelledby="facts-title">
       <Motif look={look} />
       <h2 id="facts-title">{t('facts.title')}</h2>
-      {claims.map(({ id, text }) => (
-        <p key={id}>
-          <LawText text={text} language={language} />
+      {claims.map((claim) => (
+        <p key={claim.id}>
+          <LawText text={lineOf(claim)} language={language} />
         </p>
       ))}
       {old !== undefined && (

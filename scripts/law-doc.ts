@@ -25,8 +25,9 @@ const link = (name: string, address: string): string =>
   `[${plain(name)}](${new URL(address).href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 
 function claimItem(claim: Claim, file: LawFile): string {
-  const { id, kind, status, sourceKind, source, sourceName, toOpen, firstScreen, exampleOf, text } =
+  const { id, kind, status, sourceKind, source, sourceName, toOpen, firstScreen, exampleOf } =
     claim;
+  const { text, line } = claim;
   const facts = [
     `${kind}, ${status}, ${sourceKind}`,
     `reviewed ${claim.reviewed ?? file.reviewed}, again by ${claim.reviewBy ?? file.reviewBy}`,
@@ -34,7 +35,8 @@ function claimItem(claim: Claim, file: LawFile): string {
     ...(exampleOf === undefined ? [] : [`an example from ${names[exampleOf]}`]),
   ];
   const toBeOpened = toOpen === undefined ? '' : ` To be opened: ${link('official page', toOpen)}.`;
-  return `- \`${id}\`: ${plain(text.en)} Source: ${link(sourceName.en, source)}.${toBeOpened} _${facts.join('; ')}._`;
+  const short = line === undefined ? '' : ` First screen: “${plain(line.en)}”`;
+  return `- \`${id}\`: ${plain(text.en)}${short} Source: ${link(sourceName.en, source)}.${toBeOpened} _${facts.join('; ')}._`;
 }
 
 function helpItem(line: HelpLine): string {
