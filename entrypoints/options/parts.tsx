@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { SettingsSection } from '../../components/settings-section';
+import { useWords } from '../../components/use-words';
+import type { hideableFeatures } from '../../core/settings';
+import type { SettingsView } from './settings-view';
+
+export interface PartProps {
+  readonly view: SettingsView;
+}
+
+interface Part {
+  /** of its `SettingsSection`; its heading is `options:parts.<id>` */
+  readonly id: string;
+  /** by what name a policy or a family can hide it; without one nobody can */
+  readonly feature?: (typeof hideableFeatures)[number];
+  readonly Body: (props: PartProps) => ReactNode;
+}
+
+/** Until its section is there. */
+const empty = (id: string) =>
+  function Empty() {
+    const { t } = useWords();
+    return <SettingsSection id={id} heading={t(`options:parts.${id}`)} />;
+  };
+
+/** The options, from top to bottom. */
+export const parts: readonly Part[] = [
+  { id: 'level', Body: empty('level') },
+  { id: 'sites', feature: 'sites', Body: empty('sites') },
+  { id: 'lists', feature: 'lists', Body: empty('lists') },
+  { id: 'lock', Body: empty('lock') },
+  { id: 'words', Body: empty('words') },
+  { id: 'statistics', feature: 'statistics', Body: empty('statistics') },
+  { id: 'policy', Body: empty('policy') },
+  { id: 'file', feature: 'file', Body: empty('file') },
+  { id: 'stored', Body: empty('stored') },
+  { id: 'help', Body: empty('help') },
+];
