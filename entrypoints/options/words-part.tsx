@@ -4,7 +4,7 @@ import { SettingText } from '../../components/setting-text';
 import { SettingsSection } from '../../components/settings-section';
 import { useWords } from '../../components/use-words';
 import { contactAddress } from '../../core/contact';
-import { parseLayer, type Rejected } from '../../core/settings/parse-layer';
+import { parseLayer } from '../../core/settings/parse-layer';
 import { heldOf } from './held-of';
 import type { PartProps } from './part';
 import { PinGate } from './pin-gate';
@@ -21,11 +21,11 @@ type FieldKey = (typeof fields)[number]['key'];
 /** What a family or a school says of itself on the question, and how it looks there. */
 export function WordsPart({ view }: PartProps) {
   const { t } = useWords();
-  const [problem, setProblem] = useState<Rejected>();
+  const [notTaken, setNotTaken] = useState<FieldKey>();
   const save = async (key: FieldKey, text: string): Promise<boolean> => {
     const written = key === 'contactUrl' ? contactAddress(text) : text;
     const { values, rejected } = parseLayer({ [key]: written });
-    setProblem(rejected[0]);
+    setNotTaken(rejected.length > 0 ? key : undefined);
     return rejected.length === 0 && (await view.change(values));
   };
   return (
@@ -40,7 +40,7 @@ export function WordsPart({ view }: PartProps) {
           maxLength={maxLength}
           isLong={'isLong' in more}
           held={heldOf(view, key)}
-          problem={problem?.key === key ? t(`options:words.${problem.why}`) : undefined}
+          problem={notTaken === key ? t('options:words.notTaken') : undefined}
           onSave={(text) => save(key, text)}
         >
           <PinGate view={view} settings={[key]} />
