@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
+import { ManagedBy } from '../../components/managed-by';
 import { useWords } from '../../components/use-words';
 import { tagOf, type Language } from '../../core/language';
 import { readPreferences } from '../../platform/preferences';
@@ -37,6 +38,7 @@ export function Options({ store, language, onLanguage }: OptionsProps) {
     <div className="settings-page">
       <header>
         <h1>{t('options:heading')}</h1>
+        <ManagedBy {...view.effective} />
       </header>
       <nav aria-label={plain('options:contents')}>
         <ul>
@@ -48,8 +50,11 @@ export function Options({ store, language, onLanguage }: OptionsProps) {
         </ul>
       </nav>
       <main>
+        <p className="problem" role="alert">
+          {view.hasFailed && t('options:failed')}
+        </p>
         {shown.map(({ id, Body }) => (
-          <Body key={id} view={view} />
+          <Body key={id} view={view} language={language} />
         ))}
       </main>
     </div>
