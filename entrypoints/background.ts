@@ -7,6 +7,7 @@ import { eventPageHost, offscreenHost } from '../platform/inspector-host';
 import { keepPolicy } from '../platform/policy-store';
 import { readPageWords } from '../platform/read-page-words';
 import { relayQuestions } from '../platform/relay-questions';
+import { serveAdultWindows } from '../platform/adult-windows';
 import { serveTabs } from '../platform/serve-tabs';
 import { holdUnvettedRequests, noteUnvettedRequests } from '../platform/tripwire';
 
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   keepPolicy();
   serveTabs();
   relayQuestions();
+  serveAdultWindows();
   if (import.meta.env.FIREFOX) holdUnvettedRequests();
   else noteUnvettedRequests();
   browser.runtime.onInstalled.addListener(({ reason }) => {
