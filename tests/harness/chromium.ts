@@ -146,10 +146,18 @@ export function practicePage(page: Page): PracticePage {
     reload: async () => {
       await page.reload();
     },
-    screenshot: async (path) => {
+    screenshot: async (path, whole = false) => {
       // A frame in another process is drawn later than its page.
-      await frameOf(page)?.evaluate(PAINTED);
-      await page.screenshot({ path });
+      await (frameOf(page) ?? page).evaluate(PAINTED);
+      const session = await page.context().newCDPSession(page);
+      // All of a page has none, and would be cut where the window's was.
+      await session.send('Emulation.setScrollbarsHidden', { hidden: whole });
+      await page.screenshot({ path, fullPage: whole, animations: 'disabled' });
+      await session.detach();
+    },
+    look: async ({ colorScheme, viewport }) => {
+      if (colorScheme !== undefined) await page.emulateMedia({ colorScheme });
+      if (viewport !== undefined) await page.setViewportSize(viewport);
     },
     clickAt: (x, y) => page.mouse.click(x, y),
     holdKey: async (key) => {
