@@ -55,6 +55,7 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
       ...(headless ? ['--headless=new'] : []),
       ...chromiumArgs(hosts),
       ...(options.fakeStreams === true ? fakeStreams : []),
+      ...(options.hideScrollbars === true ? ['--hide-scrollbars'] : []),
       `--load-extension=${extension}`,
       `--disable-extensions-except=${extension}`,
     ],
@@ -149,11 +150,7 @@ export function practicePage(page: Page): PracticePage {
     screenshot: async (path, whole = false) => {
       // A frame in another process is drawn later than its page.
       await (frameOf(page) ?? page).evaluate(PAINTED);
-      const session = await page.context().newCDPSession(page);
-      // All of a page has none, and would be cut where the window's was.
-      await session.send('Emulation.setScrollbarsHidden', { hidden: whole });
       await page.screenshot({ path, fullPage: whole, animations: 'disabled' });
-      await session.detach();
     },
     look: async ({ colorScheme, viewport }) => {
       if (colorScheme !== undefined) await page.emulateMedia({ colorScheme });

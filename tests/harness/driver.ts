@@ -115,6 +115,8 @@ export interface DriverOptions {
   readonly viewport?: { width: number; height: number };
   /** A camera and a screen that the browser makes up, and gives without a question of its own. */
   readonly fakeStreams?: boolean;
+  /** A picture of a whole page is cut where its scrollbar was. Chromium only. */
+  readonly hideScrollbars?: boolean;
   /** Runs in every page before anything else, our scripts too. Chromium only. */
   readonly firstScript?: string;
 }
