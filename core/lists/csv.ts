@@ -26,16 +26,18 @@ export const readCsv: LineReader = (line, { csv }) => {
 
 /** A field in quotes may have the delimiter in it, and a quote as two. RFC 4180 */
 function fieldsOf(line: string, delimiter: string): string[] {
-  const fields = [''];
+  const fields: string[] = [];
+  let field = '';
   let isQuoted = false;
   for (let index = 0; index < line.length; index++) {
     const character = line.charAt(index);
-    const last = fields.length - 1;
     if (character === '"') {
-      if (isQuoted && line.charAt(index + 1) === '"') fields[last] += line.charAt(index++);
+      if (isQuoted && line.charAt(index + 1) === '"') field += line.charAt(index++);
       else isQuoted = !isQuoted;
-    } else if (character === delimiter && !isQuoted) fields.push('');
-    else fields[last] += character;
+    } else if (character === delimiter && !isQuoted) {
+      fields.push(field.trim());
+      field = '';
+    } else field += character;
   }
-  return fields.map((field) => field.trim());
+  return [...fields, field.trim()];
 }

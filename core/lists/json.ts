@@ -11,7 +11,8 @@ export function linesOfJson(text: string): string[] | undefined {
   if (!/^\s*[[{]/.test(text)) return undefined;
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    // Trimmed, since a byte order mark is no JSON.
+    value = JSON.parse(text.trim());
   } catch {
     // Lists of lines may begin like this too: "[Adblock Plus]".
     return undefined;
