@@ -40,30 +40,33 @@ export type Compiled =
 const SHOWN = 50;
 /** Lines between two reports of progress: a few tens of milliseconds. */
 const STRIDE = 5_000;
+/** Of the whole work; the rest is hashing. */
+const READING_SHARE = 0.5;
 
 /**
  * A list of any syntax, without its names.
  *
- * @param onProgress told of lines that are done, of how many
+ * @param onProgress told of the share that is done, from 0 to 1
  */
 export function compileList(
   text: string,
   salt: string,
   options: ReadingOptions,
-  onProgress: (done: number, count: number) => void = () => undefined,
+  onProgress: (share: number) => void = () => undefined,
 ): Compiled {
   const opened = openList(text, options);
   if (opened.kind === 'refused') return opened;
   const gathered = gather();
   const tally = tallied();
   for (let index = 0; index < opened.count; index++) {
-    if (index % STRIDE === 0) onProgress(index, opened.count);
+    if (index % STRIDE === 0) onProgress((index / opened.count) * READING_SHARE);
     const read = opened.read(index);
     tally.note(index + 1, read);
     for (const item of read.items) if (item.kind === 'entry') gathered.add(item.entry);
   }
-  onProgress(opened.count, opened.count);
-  const list = hashList(gathered.merged(), salt);
+  const list = hashList(gathered.merged(), salt, (share) => {
+    onProgress(READING_SHARE + share * (1 - READING_SHARE));
+  });
   const report = tally.report(opened.count, entryCount(list));
   return list.blocks.length === 0 ? { kind: 'empty', report } : { kind: 'compiled', list, report };
 }

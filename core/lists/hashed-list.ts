@@ -13,13 +13,25 @@ export interface HashedList {
   readonly hasPaths: boolean;
 }
 
+/** Keys between two reports of progress. */
+const STRIDE = 5_000;
+
 const isPathKey = (key: string): boolean => key.includes('/');
 
-export function hashList({ blocks, allows }: Merged, salt: string): HashedList {
+/** @param onProgress told of the share that is done, from 0 to 1 */
+export function hashList(
+  { blocks, allows }: Merged,
+  salt: string,
+  onProgress: (share: number) => void = () => undefined,
+): HashedList {
   const hash = keyHasher(salt);
+  const hashed = blocks.map((key, index) => {
+    if (index % STRIDE === 0) onProgress(index / blocks.length);
+    return hash(key);
+  });
   return {
     salt,
-    blocks: packHashes(blocks.map(hash)),
+    blocks: packHashes(hashed),
     allows: packHashes(allows.map(hash)),
     hasPaths: blocks.some(isPathKey) || allows.some(isPathKey),
   };
