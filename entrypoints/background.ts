@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage } from '../platform/extension-messaging';
+import { openFirstRun } from '../platform/first-run';
 import { injectIntoOpenTabs } from '../platform/inject-into-open-tabs';
 import { eventPageHost, offscreenHost } from '../platform/inspector-host';
 import { keepPolicy } from '../platform/policy-store';
 import { readPageWords } from '../platform/read-page-words';
 import { relayQuestions } from '../platform/relay-questions';
+import { serveAdultWindows } from '../platform/adult-windows';
 import { serveTabs } from '../platform/serve-tabs';
 import { holdUnvettedRequests, noteUnvettedRequests } from '../platform/tripwire';
 
@@ -19,11 +21,13 @@ export default defineBackground(() => {
   keepPolicy();
   serveTabs();
   relayQuestions();
+  serveAdultWindows();
   if (import.meta.env.FIREFOX) holdUnvettedRequests();
   else noteUnvettedRequests();
-  if (!import.meta.env.FIREFOX) {
-    browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install') void injectIntoOpenTabs();
-    });
-  }
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason !== 'install') return;
+    // Without the page, what is set out of the box counts.
+    openFirstRun().catch(() => undefined);
+    if (!import.meta.env.FIREFOX) void injectIntoOpenTabs();
+  });
 });

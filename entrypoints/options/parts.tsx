@@ -7,6 +7,7 @@ import { FilePart } from './file-part';
 import { HelpPart } from './help-part';
 import type { PartProps } from './part';
 import { PolicyPart } from './policy-part';
+import { SitesPart } from './sites-part';
 import { StoredPart } from './stored-part';
 import { WordsPart } from './words-part';
 
@@ -28,7 +29,7 @@ const empty = (id: string) =>
 /** The options, from top to bottom. */
 export const parts: readonly Part[] = [
   { id: 'level', Body: LevelPart },
-  { id: 'sites', feature: 'sites', Body: empty('sites') },
+  { id: 'sites', feature: 'sites', Body: SitesPart },
   { id: 'lists', feature: 'lists', Body: empty('lists') },
   { id: 'lock', Body: empty('lock') },
   { id: 'words', Body: WordsPart },
