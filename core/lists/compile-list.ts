@@ -1,8 +1,8 @@
 import { entryCount, hashList, type HashedList } from './hashed-list';
-import type { IgnoredReason } from './item';
+import type { IgnoredReason, Syntax } from './item';
 import { gather } from './merge';
 import { openList, type Opened, type ReadingOptions } from './read-list';
-import type { ReadLine, Syntax } from './read-line';
+import type { ReadLine } from './read-line';
 
 /** What came of a list, in numbers. Accepted, merged and ignored are all that its lines said. */
 export interface Counts {

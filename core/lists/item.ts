@@ -59,3 +59,10 @@ export interface Reading {
 export type LineReader = (line: string, reading: Reading) => readonly Item[] | undefined;
 
 export const ignored = (reason: IgnoredReason): Item => ({ kind: 'ignored', reason });
+
+export const syntaxes = [
+  ...(['hosts', 'names', 'adblock', 'cosmetic', 'ublacklist', 'resolvers'] as const),
+  ...(['rpz', 'v2fly', 'urls', 'csv'] as const),
+] as const;
+
+export type Syntax = (typeof syntaxes)[number];

@@ -2,20 +2,13 @@ import { readAdblock } from './adblock';
 import { readCosmetic } from './cosmetic';
 import { readCsv } from './csv';
 import { readHosts } from './hosts';
-import { ignored, type Item, type LineReader, type Reading } from './item';
+import { ignored, type Item, type LineReader, type Reading, type Syntax } from './item';
 import { readNames } from './names';
 import { readResolvers } from './resolvers';
 import { readRpz } from './rpz';
 import { readUblacklist } from './ublacklist';
 import { readUrls } from './urls';
 import { readV2fly } from './v2fly';
-
-export const syntaxes = [
-  ...(['hosts', 'names', 'adblock', 'cosmetic', 'ublacklist', 'resolvers'] as const),
-  ...(['rpz', 'v2fly', 'urls', 'csv'] as const),
-] as const;
-
-export type Syntax = (typeof syntaxes)[number];
 
 /** From what is told apart at once to what anything could be. */
 const readers: readonly (readonly [Syntax, LineReader])[] = [
