@@ -5,6 +5,7 @@ import type { hideableFeatures } from '../../core/settings';
 import { LevelPart } from './level-part';
 import { FilePart } from './file-part';
 import { HelpPart } from './help-part';
+import { ListsPart } from './lists-part';
 import type { PartProps } from './part';
 import { PolicyPart } from './policy-part';
 import { SitesPart } from './sites-part';
@@ -30,7 +31,7 @@ const empty = (id: string) =>
 export const parts: readonly Part[] = [
   { id: 'level', Body: LevelPart },
   { id: 'sites', feature: 'sites', Body: SitesPart },
-  { id: 'lists', feature: 'lists', Body: empty('lists') },
+  { id: 'lists', feature: 'lists', Body: ListsPart },
   { id: 'lock', Body: empty('lock') },
   { id: 'words', Body: WordsPart },
   { id: 'statistics', feature: 'statistics', Body: empty('statistics') },
