@@ -1,5 +1,7 @@
 /** Messages between the machines of the extension: guard, background, inspector. */
-import { file, listOf, optional, record, text, type Of, type Shape } from './shape';
+import { outcomes } from './outcome';
+import { answerKinds } from './protocol-interstitial';
+import { file, listOf, oneOf, optional, record, text, type Of, type Shape } from './shape';
 import type { Notice } from './protocol-page';
 
 /** Words for the small sign that a check is under way. */
@@ -31,7 +33,8 @@ export const prepared = record({
 export const pictureJob = record({ file });
 export const marks = listOf(text);
 export const marksJob = record({ marks });
-export const namesJob = record({ names: listOf(text) });
+export const settledJob = record({ names: listOf(text), outcome: oneOf(...outcomes) });
+export const questionJob = record({ answer: optional(oneOf(...answerKinds)) });
 export const requestJob = record({ file: optional(file) });
 export const announcement = record({ token: text });
 
@@ -47,8 +50,12 @@ export interface ExtensionProtocol {
   recallAnswers(asked: Of<typeof marksJob>): unknown;
   /** guard → background: the person has answered for these. */
   rememberAnswers(answered: Of<typeof marksJob>): unknown;
-  /** guard → background: pictures of these names go to the page now. */
-  noteGiven(given: Of<typeof namesJob>): unknown;
+  /** guard → background: an upload has ended so; pictures of these names go to the page now. */
+  noteSettled(settled: Of<typeof settledJob>): unknown;
+  /** guard that shows it → background: a question has ended, with an answer or without. */
+  noteQuestion(question: Of<typeof questionJob>): unknown;
+  /** page of ours → background, which alone writes them: forget the counts. */
+  eraseStatistics(): unknown;
   /** background → guard of the top window, Firefox: a request takes this picture along, or one that cannot be seen. Answers whether it may. */
   vetRequest(request: Of<typeof requestJob>): unknown;
   /** guard of a frame → background: a question is about to come to the tab's top window. Answers the origin of a guard there that expects it. */

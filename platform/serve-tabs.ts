@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { UNSEEN_MARK } from '../core/asked-level';
-import { marksJob, namesJob } from '../core/protocol-extension';
+import { marksJob, settledJob } from '../core/protocol-extension';
 import { streams } from '../core/inspection';
 import { parsed } from '../core/shape';
 import { onMessage, type Received } from './extension-messaging';
 import { readSettings } from './settings-store';
 import { forgetGiven, noteGiven } from './tab-given';
+import { forgetOutcome, keepOutcome } from './tab-outcome';
 import { forgetUnvetted } from './unvetted-notice';
 import { answeredIn, forgetAnswers, rememberIn, type Place } from './tab-answers';
 
@@ -26,12 +27,16 @@ export function serveTabs(): void {
     const place = placeOf(sender);
     if (place !== undefined) await rememberIn(place, parsed(marksJob, data).marks);
   });
-  onMessage('noteGiven', async ({ data, sender }) => {
+  onMessage('noteSettled', async ({ data, sender }) => {
     const tab = sender.tab?.id;
-    if (tab !== undefined) await noteGiven(tab, parsed(namesJob, data).names);
+    const { names, outcome } = parsed(settledJob, data);
+    if (tab === undefined) return;
+    if (outcome !== 'not-uploaded') await noteGiven(tab, names);
+    await keepOutcome(tab, outcome);
   });
   browser.tabs.onRemoved.addListener((tab) => {
-    void Promise.all([forgetAnswers(tab), forgetGiven(tab), forgetUnvetted(tab)]);
+    const all = [forgetAnswers, forgetGiven, forgetUnvetted, forgetOutcome];
+    void Promise.all(all.map((forget) => forget(tab)));
   });
 }
 

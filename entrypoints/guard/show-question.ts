@@ -9,6 +9,7 @@ import {
   type Question,
 } from '../../core/protocol-interstitial';
 import type { GuardEnd } from '../../platform/world-bridge';
+import { sendMessage } from '../../platform/extension-messaging';
 import { openOverlay } from './overlay';
 
 export type Watching = Pick<GuardEnd, 'watch' | 'unwatch'>;
@@ -35,6 +36,7 @@ export function showQuestion(
     let notShown: ReturnType<typeof setTimeout> | undefined;
     let port: MessagePort | undefined;
     let finished = false;
+    let isShown = false;
     let level: AskedLevel = 'hold';
 
     const finish = (answer: Answer | undefined): void => {
@@ -44,6 +46,8 @@ export function showQuestion(
       port?.close();
       bridge.unwatch(overlay.host);
       overlay.close();
+      // For the counts. Nobody waits: without the background one question more is not counted.
+      if (isShown) sendMessage('noteQuestion', { answer: answer?.kind }).catch(() => undefined);
       resolve(answer);
     };
     const abort = (): void => {
@@ -71,6 +75,7 @@ export function showQuestion(
           if (!interstitialMessage(message)) return;
           if (message.kind === 'shown') {
             clearTimeout(notShown);
+            isShown = true;
             ({ level } = message);
           } else if (message.kind === 'attested' && !allowsGoingOn(message.attestation, level)) {
             finish({ kind: 'refused' });

@@ -3,6 +3,7 @@ import { SettingsSection } from '../../components/settings-section';
 import { useWords } from '../../components/use-words';
 import type { hideableFeatures } from '../../core/settings';
 import type { SettingsView } from './settings-view';
+import { StatisticsPart } from './statistics-part';
 
 export interface PartProps {
   readonly view: SettingsView;
@@ -30,7 +31,7 @@ export const parts: readonly Part[] = [
   { id: 'lists', feature: 'lists', Body: empty('lists') },
   { id: 'lock', Body: empty('lock') },
   { id: 'words', Body: empty('words') },
-  { id: 'statistics', feature: 'statistics', Body: empty('statistics') },
+  { id: 'statistics', feature: 'statistics', Body: StatisticsPart },
   { id: 'policy', Body: empty('policy') },
   { id: 'file', feature: 'file', Body: empty('file') },
   { id: 'stored', Body: empty('stored') },
