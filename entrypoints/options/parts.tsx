@@ -2,12 +2,10 @@ import type { ReactNode } from 'react';
 import { SettingsSection } from '../../components/settings-section';
 import { useWords } from '../../components/use-words';
 import type { hideableFeatures } from '../../core/settings';
-import type { SettingsView } from './settings-view';
+import { LevelPart } from './level-part';
+import type { PartProps } from './part';
 import { StatisticsPart } from './statistics-part';
-
-export interface PartProps {
-  readonly view: SettingsView;
-}
+import { WordsPart } from './words-part';
 
 interface Part {
   /** of its `SettingsSection`; its heading is `options:parts.<id>` */
@@ -26,11 +24,11 @@ const empty = (id: string) =>
 
 /** The options, from top to bottom. */
 export const parts: readonly Part[] = [
-  { id: 'level', Body: empty('level') },
+  { id: 'level', Body: LevelPart },
   { id: 'sites', feature: 'sites', Body: empty('sites') },
   { id: 'lists', feature: 'lists', Body: empty('lists') },
   { id: 'lock', Body: empty('lock') },
-  { id: 'words', Body: empty('words') },
+  { id: 'words', Body: WordsPart },
   { id: 'statistics', feature: 'statistics', Body: StatisticsPart },
   { id: 'policy', Body: empty('policy') },
   { id: 'file', feature: 'file', Body: empty('file') },

@@ -5,7 +5,7 @@ import { toCsv, type DayCounts } from '../../core/statistics';
 import { sendMessage } from '../../platform/extension-messaging';
 import { saveText } from '../../platform/save-text';
 import { onStatisticsChanged, readStatistics } from '../../platform/statistics-store';
-import type { PartProps } from './parts';
+import type { PartProps } from './part';
 import './statistics.css';
 
 const ERASE_DEADLINE_MS = 3_000;

@@ -1,0 +1,6 @@
+import type { SettingsView } from './settings-view';
+
+/** What every part of the options has: the settings as they are stored, and how to change them. */
+export interface PartProps {
+  readonly view: SettingsView;
+}
