@@ -20,7 +20,7 @@ export function ConfirmButton({ label, question, onConfirm }: ConfirmButtonProps
     return (
       <button
         type="button"
-        className="plain"
+        className="quiet"
         ref={stage === 'left' ? focus : undefined}
         onClick={() => {
           setStage('asking');
@@ -35,7 +35,7 @@ export function ConfirmButton({ label, question, onConfirm }: ConfirmButtonProps
       <p>{question}</p>
       <button
         type="button"
-        className="plain sure"
+        className="quiet sure"
         onClick={() => {
           setStage('left');
           onConfirm();
@@ -45,7 +45,7 @@ export function ConfirmButton({ label, question, onConfirm }: ConfirmButtonProps
       </button>
       <button
         type="button"
-        className="plain"
+        className="quiet"
         ref={focus}
         onClick={() => {
           setStage('left');

@@ -1,15 +1,15 @@
-import { byWeek, type DayCounts } from '../core/statistics';
-import type { Lock } from '../core/settings/effective';
 import { useMemo } from 'react';
+import { byWeek, type DayCounts } from '../core/statistics';
 import { ConfirmButton } from './confirm-button';
 import { CountsChart } from './counts-chart';
 import { CountsTable } from './counts-table';
+import { SettingHeld, type Held } from './setting-held';
 import { SettingsSection } from './settings-section';
 import { useWords } from './use-words';
 
 interface StatisticsSectionProps {
   readonly isOn: boolean;
-  readonly lock: Lock;
+  readonly held: Held;
   /** undefined until they are read */
   readonly days: readonly DayCounts[] | undefined;
   readonly hasFailed: boolean;
@@ -19,9 +19,10 @@ interface StatisticsSectionProps {
 }
 
 /** Daily counts, the same for the young person and the adult: what they are, all of them, and how to be rid of them. */
-export function StatisticsSection({ isOn, lock, days, hasFailed, ...on }: StatisticsSectionProps) {
+export function StatisticsSection({ isOn, held, days, hasFailed, ...on }: StatisticsSectionProps) {
   const { t } = useWords();
   const weeks = useMemo(() => byWeek(days ?? []), [days]);
+  const isReadOnly = held.lock === 'read-only';
   const isEmpty = weeks.length === 0;
   return (
     <SettingsSection
@@ -29,20 +30,23 @@ export function StatisticsSection({ isOn, lock, days, hasFailed, ...on }: Statis
       heading={t('health:statistics.heading')}
       lead={t('health:statistics.lead')}
     >
-      <label>
-        <input
-          type="checkbox"
-          name="statistics"
-          checked={isOn}
-          disabled={lock === 'read-only'}
-          onChange={(event) => {
-            on.onSwitch(event.target.checked);
-          }}
-        />
-        <span>{t('health:statistics.switch')}</span>
-      </label>
-      {lock === 'read-only' && <p className="soft">{t('health:statistics.byPolicy')}</p>}
-      <p role="status" className="advice">
+      <div className="setting" data-read-only={isReadOnly}>
+        <SettingHeld id="statistics-held" {...held} />
+        <label>
+          <input
+            type="checkbox"
+            name="statistics"
+            checked={isOn}
+            disabled={isReadOnly}
+            aria-describedby="statistics-held"
+            onChange={(event) => {
+              on.onSwitch(event.target.checked);
+            }}
+          />
+          <span>{t('health:statistics.switch')}</span>
+        </label>
+      </div>
+      <p role="status" className="problem">
         {hasFailed && t('health:statistics.failed')}
         {!isOn && !isEmpty && t('health:statistics.stopped')}
       </p>
@@ -51,9 +55,9 @@ export function StatisticsSection({ isOn, lock, days, hasFailed, ...on }: Statis
         <>
           <CountsChart weeks={weeks} />
           <CountsTable weeks={weeks} />
-          <p className="soft">{t('health:statistics.meaning')}</p>
-          <div className="buttons">
-            <button type="button" className="plain" onClick={on.onSave}>
+          <p className="note">{t('health:statistics.meaning')}</p>
+          <div className="acts">
+            <button type="button" className="quiet" onClick={on.onSave}>
               {t('health:statistics.save')}
             </button>
             <ConfirmButton

@@ -60,6 +60,42 @@ export function problemsOf(facts: HealthFacts): Problem[] {
   return problems;
 }
 
+/** What a button can do about a problem; for the others there are words only. */
+export const fixes = [
+  ...(['allow', 'register', 'reload-tabs', 'forget-policy', 'look-at-policy'] as const),
+  'open-settings',
+] as const;
+
+export type Fix = (typeof fixes)[number];
+
+/** @param canOpenSettings whether the browser lets us open its own page about the extension */
+export function fixesOf({ kind }: Problem, canOpenSettings: boolean): Fix[] {
+  const settings: Fix[] = canOpenSettings ? ['open-settings'] : [];
+  switch (kind) {
+    case 'no-access':
+    case 'no-access-anywhere':
+      return ['allow', ...settings];
+    case 'not-registered':
+      return ['register'];
+    case 'not-started':
+      return ['reload-tabs'];
+    case 'policy-gone':
+      return ['forget-policy'];
+    case 'policy-copy':
+      return ['look-at-policy'];
+    case 'private-windows':
+      return settings;
+    case 'damaged':
+    case 'old-browser':
+      return [];
+  }
+}
+
+/** Of the drawn picture that the inspector is tried with. */
+export type Trial =
+  | { readonly kind: 'not-tried' | 'working' | 'no-face' | 'no-answer' }
+  | { readonly kind: 'faces'; readonly count: number };
+
 /** Whether this version comes before that one; only the first number counts, as browsers have made them. */
 export const isOlder = (version: string, minimum: string): boolean =>
   Number.parseInt(version, 10) < Number.parseInt(minimum, 10);

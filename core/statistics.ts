@@ -100,9 +100,6 @@ export function byWeek(days: readonly DayCounts[]): DayCounts[] {
 
 /** A line a day under names in English, as a spreadsheet reads it in any language (RFC 4180). */
 export const toCsv = (days: readonly DayCounts[]): string =>
-  [
-    ['day', ...countNames],
-    ...days.map((row) => [row.day, ...countNames.map((name) => row[name])]),
-  ]
+  [['day', ...countNames], ...days.map((row) => [row.day, ...countNames.map((name) => row[name])])]
     .map((cells) => `${cells.join(',')}\r\n`)
     .join('');

@@ -12,7 +12,7 @@ const ERASE_DEADLINE_MS = 3_000;
 
 /** The counts as they are stored; the background alone writes them. */
 export function StatisticsPart({ view }: PartProps) {
-  const { settings, locks } = view.effective;
+  const { settings, locks, origins } = view.effective;
   const [days, setDays] = useState<readonly DayCounts[]>();
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
@@ -39,7 +39,7 @@ export function StatisticsPart({ view }: PartProps) {
   return (
     <StatisticsSection
       isOn={settings.statistics === 'on'}
-      lock={locks.statistics}
+      held={{ origin: origins.statistics, lock: locks.statistics }}
       {...{ days, hasFailed }}
       onSwitch={(isOn) => void view.change({ statistics: isOn ? 'on' : 'off' })}
       onSave={() => {
