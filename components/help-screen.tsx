@@ -2,7 +2,7 @@ import type { Language } from '../core/language';
 import type { HelpPage } from '../core/law';
 import type { Law } from '../core/law-shown';
 import { BackWays } from './back-ways';
-import { HelpText } from './help-text';
+import { HelpContent } from './help-content';
 import { ScreenHeading } from './screen-heading';
 import { useWords } from './use-words';
 
@@ -20,7 +20,7 @@ export function HelpScreen({ page, law, language, onRefuse, onBack }: HelpScreen
   return (
     <>
       <ScreenHeading>{t(`helpPages.${page}.heading`)}</ScreenHeading>
-      <HelpText page={page} law={law} language={language} />
+      <HelpContent page={page} law={law} language={language} />
       <BackWays onRefuse={onRefuse} onBack={onBack} />
     </>
   );

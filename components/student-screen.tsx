@@ -3,7 +3,7 @@ import type { Language } from '../core/language';
 import { helpPages } from '../core/law';
 import type { Law } from '../core/law-shown';
 import type { Settings, SettingsKey } from '../core/settings';
-import { HelpText } from './help-text';
+import { HelpContent } from './help-content';
 import { SchoolNote } from './school-note';
 import { SettingsSection } from './settings-section';
 import { useWords } from './use-words';
@@ -71,7 +71,7 @@ export function StudentScreen({ settings, keeper, open, law, language }: Student
             <details key={page}>
               <summary>{t(`helpPages.${page}.heading`)}</summary>
               <div className="second">
-                <HelpText page={page} law={law} language={language} />
+                <HelpContent page={page} law={law} language={language} />
               </div>
             </details>
           ))}

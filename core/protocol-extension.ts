@@ -1,7 +1,6 @@
 /** Messages between the machines of the extension: guard, background, inspector. */
-import { outcomes } from './outcome';
-import { answerKinds } from './protocol-interstitial';
-import { file, listOf, oneOf, optional, record, text, type Of, type Shape } from './shape';
+import type { questionJob, settledJob } from './protocol-outcome';
+import { file, listOf, optional, record, text, type Of, type Shape } from './shape';
 import type { Notice } from './protocol-page';
 
 /** Words for the small sign that a check is under way. */
@@ -33,8 +32,6 @@ export const prepared = record({
 export const pictureJob = record({ file });
 export const marks = listOf(text);
 export const marksJob = record({ marks });
-export const settledJob = record({ names: listOf(text), outcome: oneOf(...outcomes) });
-export const questionJob = record({ answer: optional(oneOf(...answerKinds)) });
 export const requestJob = record({ file: optional(file) });
 export const announcement = record({ token: text });
 

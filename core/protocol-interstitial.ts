@@ -46,10 +46,6 @@ export type Question = Of<typeof question>;
 /** The question before it is known which window shows it. */
 export type Asked = Omit<Question, 'address'>;
 
-export const answerKinds = [
-  ...(['refused', 'left-out', 'choose-another', 'faces-hidden', 'attested'] as const),
-] as const;
-
 export const answer = either(
   record({ kind: oneOf('refused') }),
   record({ kind: oneOf('left-out') }),

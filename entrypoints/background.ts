@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { siteList } from '../core/site-list';
 import { onMessage } from '../platform/extension-messaging';
+import { openFirstRun } from '../platform/first-run';
 import { injectIntoOpenTabs } from '../platform/inject-into-open-tabs';
 import { eventPageHost, offscreenHost } from '../platform/inspector-host';
 import { keepPolicy } from '../platform/policy-store';
@@ -27,9 +28,10 @@ export default defineBackground(() => {
   relayQuestions();
   if (import.meta.env.FIREFOX) holdUnvettedRequests();
   else noteUnvettedRequests();
-  if (!import.meta.env.FIREFOX) {
-    browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install') void injectIntoOpenTabs();
-    });
-  }
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason !== 'install') return;
+    // Without the page, what is set out of the box counts.
+    openFirstRun().catch(() => undefined);
+    if (!import.meta.env.FIREFOX) void injectIntoOpenTabs();
+  });
 });

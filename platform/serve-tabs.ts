@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { UNSEEN_MARK } from '../core/asked-level';
-import { marksJob, settledJob } from '../core/protocol-extension';
+import { marksJob } from '../core/protocol-extension';
+import { settledJob } from '../core/protocol-outcome';
 import { streams } from '../core/inspection';
 import { parsed } from '../core/shape';
 import { onMessage, type Received } from './extension-messaging';

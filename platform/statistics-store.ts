@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { isoDay } from '../core/day';
 import { inTurn } from '../core/in-turn';
-import { questionJob } from '../core/protocol-extension';
+import { questionJob } from '../core/protocol-outcome';
 import { parsed } from '../core/shape';
 import { parseStatistics, withQuestion, type DayCounts } from '../core/statistics';
 import { onMessage } from './extension-messaging';

@@ -30,6 +30,7 @@ export function ChoiceSetting<Key extends ChoiceKey>({
 }: ChoiceSettingProps<Key>) {
   const { t } = useWords();
   const words = `options:settings.${setting}`;
+  const of = (part: 'values' | 'notes', value: string) => t(`${words}.${part}.${value}`);
   return (
     <SettingChoice<Settings[Key]>
       name={setting}
@@ -39,8 +40,8 @@ export function ChoiceSetting<Key extends ChoiceKey>({
       held={heldOf(view, setting)}
       options={props.values.map((value) => ({
         value,
-        label: t(`${words}.values.${value}`),
-        ...(props.hasNotes === true && { note: t(`${words}.notes.${value}`) }),
+        label: of('values', value),
+        ...(props.hasNotes === true && { note: of('notes', value) }),
         picture: props.pictureOf?.(value),
       }))}
       onChange={
@@ -51,7 +52,7 @@ export function ChoiceSetting<Key extends ChoiceKey>({
       }
     >
       {props.children}
-      <PinGate view={view} settings={[setting]} />
+      <PinGate view={view} place={setting} />
     </SettingChoice>
   );
 }

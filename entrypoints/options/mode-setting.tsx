@@ -3,12 +3,12 @@ import { useWords } from '../../components/use-words';
 import type { Settings } from '../../core/settings';
 import { requestAccess } from '../../platform/site-access';
 import { ChoiceSetting } from './choice-setting';
-import type { PartProps } from './part';
+import type { SettingsView } from './settings-view';
 
 const EVERY_SITE = ['*://*/*'];
 
 /** Listed sites or a look at all of them, which the browser wants to be asked for. */
-export function ModeSetting({ view }: PartProps) {
+export function ModeSetting({ view }: { readonly view: SettingsView }) {
   const { t } = useWords();
   const [isRefused, setRefused] = useState(false);
   const choose = async (mode: Settings['mode']): Promise<void> => {

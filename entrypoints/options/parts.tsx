@@ -3,8 +3,13 @@ import { SettingsSection } from '../../components/settings-section';
 import { useWords } from '../../components/use-words';
 import type { hideableFeatures } from '../../core/settings';
 import { LevelPart } from './level-part';
+import { FilePart } from './file-part';
+import { HelpPart } from './help-part';
 import type { PartProps } from './part';
+import { PolicyPart } from './policy-part';
+import { SitesPart } from './sites-part';
 import { StatisticsPart } from './statistics-part';
+import { StoredPart } from './stored-part';
 import { WordsPart } from './words-part';
 
 interface Part {
@@ -25,13 +30,13 @@ const empty = (id: string) =>
 /** The options, from top to bottom. */
 export const parts: readonly Part[] = [
   { id: 'level', Body: LevelPart },
-  { id: 'sites', feature: 'sites', Body: empty('sites') },
+  { id: 'sites', feature: 'sites', Body: SitesPart },
   { id: 'lists', feature: 'lists', Body: empty('lists') },
   { id: 'lock', Body: empty('lock') },
   { id: 'words', Body: WordsPart },
   { id: 'statistics', feature: 'statistics', Body: StatisticsPart },
-  { id: 'policy', Body: empty('policy') },
-  { id: 'file', feature: 'file', Body: empty('file') },
-  { id: 'stored', Body: empty('stored') },
-  { id: 'help', Body: empty('help') },
+  { id: 'policy', Body: PolicyPart },
+  { id: 'file', feature: 'file', Body: FilePart },
+  { id: 'stored', Body: StoredPart },
+  { id: 'help', Body: HelpPart },
 ];

@@ -1,15 +1,13 @@
-import type { SettingsKey } from '../../core/settings';
 import type { SettingsView } from './settings-view';
 
 interface PinGateProps {
   readonly view: SettingsView;
-  /** of the row that it stands in */
-  readonly settings: readonly SettingsKey[];
+  /** as it was named to `change` */
+  readonly place: string;
 }
 
 /** Asks for the family's PIN in place, where a change waits for it. */
-export function PinGate({ view, settings }: PinGateProps) {
-  const { waiting } = view;
-  if (waiting === undefined || !settings.some((setting) => setting in waiting)) return null;
+export function PinGate({ view, place }: PinGateProps) {
+  if (view.waiting?.place !== place) return null;
   return null;
 }

@@ -1,19 +1,29 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { settingsKeys, type Settings } from '../../core/settings';
+import { settingsKeys, type Settings, type SettingsKey } from '../../core/settings';
 import type { Effective } from '../../core/settings/effective';
+import { isAdminInstalled } from '../../platform/about';
 import { changeSettings, onSettingsChanged, readEffective } from '../../platform/settings-store';
+
+/** A change that waits for the family's PIN, and the part of the page that asks for it. */
+export interface Waiting {
+  readonly change: Partial<Settings>;
+  readonly place: string;
+}
 
 /** The settings as they are stored, never a second truth: a change goes to the storage, and comes back from it. */
 export interface SettingsView {
   readonly effective: Effective;
+  readonly isAdminInstalled: boolean;
   /** the family's PIN was entered here; it counts as long as this page is open */
   readonly isUnlocked: boolean;
-  /** what was wanted and waits for the PIN */
-  readonly waiting: Partial<Settings> | undefined;
+  readonly waiting: Waiting | undefined;
   /** the last change could not be stored */
   readonly hasFailed: boolean;
-  /** @returns whether all of it counts from now on */
-  readonly change: (change: Partial<Settings>) => Promise<boolean>;
+  /**
+   * @param place where the PIN is asked for, if it has to be: the row of the first key, or a name of its own
+   * @returns whether all of it counts from now on
+   */
+  readonly change: (change: Partial<Settings>, place?: string) => Promise<boolean>;
   /** The PIN was right: what waits is changed, and what comes after it without a question. */
   readonly unlock: () => Promise<void>;
   /** What waits stays as it is. */
@@ -24,19 +34,22 @@ export type SettingsViewStore = StoreApi<SettingsView>;
 
 /** Reads what is stored, and follows it for as long as the page lives. */
 export async function createSettingsView(): Promise<SettingsViewStore> {
-  const first = await readEffective();
+  const [first, isAdmin] = await Promise.all([readEffective(), isAdminInstalled()]);
   const store = createStore<SettingsView>((set, get) => ({
     effective: first,
+    isAdminInstalled: isAdmin,
     isUnlocked: false,
     waiting: undefined,
     hasFailed: false,
-    change: async (change) => {
+    change: async (change, place) => {
       set({ waiting: undefined, hasFailed: false });
       try {
-        const refused = await changeSettings(change, get().isUnlocked);
         const { locks } = get().effective;
-        const withPin = refused.filter((key) => locks[key] !== 'read-only');
-        if (withPin.length > 0) set({ waiting: pick(change, withPin) });
+        const refused = await changeSettings(change, get().isUnlocked);
+        await follow();
+        const left = pick(change, (key) => refused.includes(key) && locks[key] !== 'read-only');
+        const [key] = Object.keys(left);
+        if (key !== undefined) set({ waiting: { change: left, place: place ?? key } });
         return refused.length === 0;
       } catch {
         set({ hasFailed: true });
@@ -46,7 +59,7 @@ export async function createSettingsView(): Promise<SettingsViewStore> {
     unlock: async () => {
       const { waiting, change } = get();
       set({ isUnlocked: true });
-      if (waiting !== undefined) await change(waiting);
+      if (waiting !== undefined) await change(waiting.change, waiting.place);
     },
     dismiss: () => {
       set({ waiting: undefined });
@@ -58,15 +71,16 @@ export async function createSettingsView(): Promise<SettingsViewStore> {
     store.setState(effective.isFamilyLocked ? { effective } : { effective, isUnlocked: false });
   };
   onSettingsChanged(() => {
-    // The next change reads again.
+    // What cannot be read is as it was, and the next change reads again.
     follow().catch(() => undefined);
   });
   return store;
 }
 
-const pick = (change: Partial<Settings>, keys: readonly string[]): Partial<Settings> =>
+const pick = (
+  change: Partial<Settings>,
+  wanted: (key: SettingsKey) => boolean,
+): Partial<Settings> =>
   Object.fromEntries(
-    settingsKeys.flatMap((key) =>
-      keys.includes(key) && key in change ? [[key, change[key]]] : [],
-    ),
+    settingsKeys.flatMap((key) => (key in change && wanted(key) ? [[key, change[key]]] : [])),
   );

@@ -43,7 +43,7 @@ export function WordsPart({ view }: PartProps) {
           problem={notTaken === key ? t('options:words.notTaken') : undefined}
           onSave={(text) => save(key, text)}
         >
-          <PinGate view={view} settings={[key]} />
+          <PinGate view={view} place={key} />
         </SettingText>
       ))}
       <SchoolNote {...view.effective.settings} />

@@ -6,14 +6,14 @@ import { CheckedBy } from './checked-by';
 import { HelpLines } from './help-lines';
 import { useWords } from './use-words';
 
-interface HelpTextProps {
+interface HelpContentProps {
   readonly page: HelpPage;
   readonly law: Law | undefined;
   readonly language: Language;
 }
 
 /** A few sentences, then people who can help. */
-export function HelpText({ page, law, language }: HelpTextProps) {
+export function HelpContent({ page, law, language }: HelpContentProps) {
   const { t, lines } = useWords();
   const help = law === undefined ? [] : shownHelp(law, page);
   const removal = help.filter(({ kind }) => kind === 'removal');
