@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { siteList } from '../core/site-list';
 import { onMessage } from '../platform/extension-messaging';
 import { openFirstRun } from '../platform/first-run';
 import { injectIntoOpenTabs } from '../platform/inject-into-open-tabs';
@@ -8,17 +9,22 @@ import { keepPolicy } from '../platform/policy-store';
 import { readPageWords } from '../platform/read-page-words';
 import { relayQuestions } from '../platform/relay-questions';
 import { serveAdultWindows } from '../platform/adult-windows';
+import { noteSeen } from '../platform/seen-sites';
 import { serveTabs } from '../platform/serve-tabs';
+import { keepStatistics } from '../platform/statistics-store';
 import { holdUnvettedRequests, noteUnvettedRequests } from '../platform/tripwire';
 
 /** Sleeps and dies as Manifest V3 likes: it keeps nothing, and a hold never needs it twice. */
 export default defineBackground(() => {
   const host = import.meta.env.FIREFOX ? eventPageHost() : offscreenHost();
-  onMessage('prepareInspector', async () => {
+  onMessage('prepareInspector', async ({ sender }) => {
+    // For the health page; no upload waits for it.
+    noteSeen(sender, siteList).catch(() => undefined);
     await host.prepare();
     return readPageWords();
   });
   keepPolicy();
+  keepStatistics();
   serveTabs();
   relayQuestions();
   serveAdultWindows();

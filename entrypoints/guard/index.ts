@@ -7,11 +7,12 @@ import { offerBridge } from '../../platform/world-bridge';
 import { createAskPerson } from './ask-person';
 import { showChecking } from './checking';
 import { interceptFileInputs } from './file-input';
-import { noteGiven, recallAnswers, rememberAnswers } from './given-answers';
+import { recallAnswers, rememberAnswers } from './given-answers';
 import { createGuard } from './guard';
 import { serveHook } from './hook-server';
 import { createInspectorClient } from './inspector-client';
 import { inspectInTurn } from './inspect-files';
+import { noteSettled } from './note-settled';
 import { serveFrames } from './serve-frames';
 import { vetRequests } from './vet-requests';
 
@@ -41,7 +42,7 @@ export default defineUnlistedScript(() => {
     inspect: async (contents, signal, progress) =>
       recallAnswers(await inspectInTurn(contents, inspector.inspect, signal, progress)),
     ask,
-    onReleased: noteGiven,
+    onSettled: noteSettled,
     remember: rememberAnswers,
     check: (place, onCancel) => showChecking(() => inspector.words().checking, place, onCancel),
     isAlive: isExtensionAlive,

@@ -12,6 +12,7 @@ import {
   type TakenAnswer,
 } from '../../core/protocol-interstitial';
 import type { GuardEnd } from '../../platform/world-bridge';
+import { sendMessage } from '../../platform/extension-messaging';
 import { askAdult } from './ask-adult';
 import { openOverlay } from './overlay';
 
@@ -39,6 +40,7 @@ export function showQuestion(
     let notShown: ReturnType<typeof setTimeout> | undefined;
     let port: MessagePort | undefined;
     let finished = false;
+    let isShown = false;
     let level: AskedLevel = 'hold';
     let leaveAdult = (): void => undefined;
 
@@ -50,6 +52,8 @@ export function showQuestion(
       port?.close();
       bridge.unwatch(overlay.host);
       overlay.close();
+      // For the counts. Nobody waits: without the background one question more is not counted.
+      if (isShown) sendMessage('noteQuestion', { answer: answer?.kind }).catch(() => undefined);
       resolve(answer);
     };
     const abort = (): void => {
@@ -74,6 +78,7 @@ export function showQuestion(
       switch (message.kind) {
         case 'shown':
           clearTimeout(notShown);
+          isShown = true;
           ({ level } = message);
           break;
         case 'adult-wanted':

@@ -9,6 +9,7 @@ import { ListsPart } from './lists-part';
 import type { PartProps } from './part';
 import { PolicyPart } from './policy-part';
 import { SitesPart } from './sites-part';
+import { StatisticsPart } from './statistics-part';
 import { StoredPart } from './stored-part';
 import { WordsPart } from './words-part';
 
@@ -34,7 +35,7 @@ export const parts: readonly Part[] = [
   { id: 'lists', feature: 'lists', Body: ListsPart },
   { id: 'lock', Body: empty('lock') },
   { id: 'words', Body: WordsPart },
-  { id: 'statistics', feature: 'statistics', Body: empty('statistics') },
+  { id: 'statistics', feature: 'statistics', Body: StatisticsPart },
   { id: 'policy', Body: PolicyPart },
   { id: 'file', feature: 'file', Body: FilePart },
   { id: 'stored', Body: StoredPart },
