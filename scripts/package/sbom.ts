@@ -20,7 +20,7 @@ export function readSbom(name: string): Bom {
     maxBuffer: 64 * 1024 * 1024,
     shell: process.platform === 'win32',
   });
-  const { serialNumber: _, ...rest } = v.parse(bom, JSON.parse(text));
-  const { component } = rest.metadata;
-  return { ...rest, metadata: { component: { ...component, name } } };
+  const read = v.parse(bom, JSON.parse(text));
+  const metadata = { component: { ...read.metadata.component, name } };
+  return { ...read, serialNumber: undefined, metadata };
 }
