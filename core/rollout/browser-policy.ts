@@ -39,12 +39,13 @@ export function chromiumPolicy(engine: 'chrome' | 'edge', rollout: Rollout): Bro
 }
 
 export function firefoxPolicy(rollout: Rollout): BrowserPolicy {
-  const { id, installUrl } = rollout.firefox;
+  const { id, installUrl, updateUrl } = rollout.firefox;
   return {
     ExtensionSettings: {
       [id]: {
         installation_mode: 'force_installed',
         install_url: installUrl,
+        ...(updateUrl !== undefined && { update_url: updateUrl }),
         private_browsing: true,
         default_area: 'navbar',
       },

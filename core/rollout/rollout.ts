@@ -14,6 +14,8 @@ export interface FirefoxPackage {
   readonly id: string;
   /** of the signed XPI */
   readonly installUrl: string;
+  /** of one's own `update.json`; without it, where the package says */
+  readonly updateUrl?: string;
 }
 
 /** What an administrator chose: every policy file is written from this. */
