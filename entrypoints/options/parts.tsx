@@ -7,6 +7,7 @@ import { FilePart } from './file-part';
 import { HelpPart } from './help-part';
 import type { PartProps } from './part';
 import { PolicyPart } from './policy-part';
+import { RolloutPart } from './rollout-part';
 import { StoredPart } from './stored-part';
 import { WordsPart } from './words-part';
 
@@ -35,6 +36,7 @@ export const parts: readonly Part[] = [
   { id: 'statistics', feature: 'statistics', Body: empty('statistics') },
   { id: 'policy', Body: PolicyPart },
   { id: 'file', feature: 'file', Body: FilePart },
+  { id: 'rollout', Body: RolloutPart },
   { id: 'stored', Body: StoredPart },
   { id: 'help', Body: HelpPart },
 ];
