@@ -8,6 +8,7 @@ import { HelpPart } from './help-part';
 import { ListsPart } from './lists-part';
 import type { PartProps } from './part';
 import { PolicyPart } from './policy-part';
+import { RolloutPart } from './rollout-part';
 import { SitesPart } from './sites-part';
 import { StatisticsPart } from './statistics-part';
 import { StoredPart } from './stored-part';
@@ -38,6 +39,7 @@ export const parts: readonly Part[] = [
   { id: 'statistics', feature: 'statistics', Body: StatisticsPart },
   { id: 'policy', Body: PolicyPart },
   { id: 'file', feature: 'file', Body: FilePart },
+  { id: 'rollout', Body: RolloutPart },
   { id: 'stored', Body: StoredPart },
   { id: 'help', Body: HelpPart },
 ];

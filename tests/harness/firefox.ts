@@ -24,13 +24,24 @@ export interface FirefoxOptions extends DriverOptions {
   readonly eventPageIdleMs?: number;
   /** Every window is a private one. */
   readonly privateWindows?: boolean;
+  /** A policy installs the extension, signed by nobody; the driver does not. */
+  readonly fromPolicy?: boolean;
+  /** kept for another start */
+  readonly profile?: string;
   /** The driver may replace the browser's file picker, for \`pick\` and \`cancelPicker\`. */
   readonly systemAccess?: boolean;
 }
 
-export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
+export interface FirefoxDriver extends Driver {
+  /** with `systemAccess` */
+  readonly chrome: Chrome;
+}
+
+export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDriver> {
   const { extension, executable, hosts, headless, timeZone } = options;
   const display = headless ? undefined : await openDisplay();
+  const profile =
+    options.profile ?? (options.privateWindows === true ? profileForPrivateWindows() : undefined);
   const browser = await launch({
     browser: 'firefox',
     executablePath: executable,
@@ -38,13 +49,14 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     acceptInsecureCerts: true,
     defaultViewport: options.viewport ?? null,
     args: options.systemAccess === true ? [SYSTEM_ACCESS] : [],
-    ...(options.privateWindows === true && { userDataDir: profileForPrivateWindows() }),
+    ...(profile !== undefined && { userDataDir: profile }),
     env: { ...process.env, ...display?.env, ...(timeZone !== undefined && { TZ: timeZone }) },
     extraPrefsFirefox: {
       'network.dns.localDomains': hosts.join(','),
       'extensions.background.idle.timeout': options.eventPageIdleMs ?? 30_000,
       'browser.privatebrowsing.autostart': options.privateWindows ?? false,
       'dom.events.testing.asyncClipboard': true,
+      'xpinstall.signatures.required': options.fromPolicy !== true,
       ...(options.fakeStreams === true && {
         'media.navigator.streams.fake': true,
         'media.navigator.permission.disabled': true,
@@ -57,7 +69,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     },
   });
   const chrome = options.systemAccess === true ? chromeOf(browser) : noAccess;
-  let id = await browser.installExtension(extension);
+  let id = options.fromPolicy === true ? EXTENSION_ID : await browser.installExtension(extension);
   const open = async (address: string): Promise<PracticePage> => {
     const page = await browser.newPage();
     await page.goto(address);
@@ -68,12 +80,18 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     new Promise((resolve) => setTimeout(resolve, 2 * (options.eventPageIdleMs ?? 30_000)));
   return {
     name: 'firefox',
+    chrome,
     open,
     openExtensionPage: async (path, from) => {
       const page = await open(from);
-      // The driver may not go there by itself, a page may.
       const address = `moz-extension://${UUID}/${path}`;
-      await page.evaluate(`void setTimeout(() => { location.href = '${address}' }, 0)`);
+      // The driver may not go there by itself. A page may, where the add-on is a temporary one.
+      if (options.fromPolicy === true) {
+        await chrome(`gBrowser.selectedBrowser.loadURI(Services.io.newURI('${address}'), {
+          triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })`);
+      } else {
+        await page.evaluate(`void setTimeout(() => { location.href = '${address}' }, 0)`);
+      }
       await until('the extension page', () =>
         page.evaluate<boolean>(
           `location.href === '${address}' && document.readyState === 'complete'`,
