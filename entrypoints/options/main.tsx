@@ -9,7 +9,7 @@ import { Options } from './options';
 import { createSettingsView } from './settings-view';
 
 /** The words of every part; lists, lock and statistics have files of their own. */
-const words: readonly PageWords[] = ['options', 'health', 'lists', 'rollout'];
+const words: readonly PageWords[] = ['options', 'health', 'lists', 'lock', 'rollout'];
 
 const start = async (root: Element): Promise<void> => {
   const [{ language }, store] = await Promise.all([readPreferences(), createSettingsView()]);
