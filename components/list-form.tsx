@@ -21,6 +21,7 @@ export function ListForm({ onImport }: ListFormProps) {
   const { t } = useWords();
   const id = useId();
   const pasted = useRef<HTMLTextAreaElement>(null);
+  const naming = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File>();
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<ReadingOptions>({ paths: false, cosmetic: false });
@@ -37,9 +38,11 @@ export function ListForm({ onImport }: ListFormProps) {
     const text = pasted.current?.value ?? '';
     const isEmpty = file === undefined && text.trim() === '';
     const named = name.trim();
-    setMissing(isEmpty ? 'no-source' : named === '' ? 'no-name' : undefined);
-    if (isEmpty || named === '') return;
-    onImport({ name: named, source: file ?? new Blob([text]), options: chosen });
+    const lacks = isEmpty ? 'no-source' : named === '' ? 'no-name' : undefined;
+    setMissing(lacks);
+    if (lacks === 'no-source') pasted.current?.focus();
+    else if (lacks === 'no-name') naming.current?.focus();
+    else onImport({ name: named, source: file ?? new Blob([text]), options: chosen });
   };
   return (
     <form className="setting list-form" onSubmit={submit}>
@@ -54,6 +57,8 @@ export function ListForm({ onImport }: ListFormProps) {
         id={`${id}-text`}
         ref={pasted}
         rows={4}
+        aria-invalid={missing === 'no-source'}
+        aria-describedby={`${id}-missing`}
         spellCheck={false}
         onInput={() => {
           setFile(undefined);
@@ -62,6 +67,7 @@ export function ListForm({ onImport }: ListFormProps) {
       <label htmlFor={`${id}-name`}>{t('lists:name')}</label>
       <input
         id={`${id}-name`}
+        ref={naming}
         type="text"
         value={name}
         maxLength={MAX_NAME}
