@@ -21,7 +21,7 @@ export function ProblemItem({ problem, engine, failedFix, onFix, ...props }: Pro
   const list = new Intl.ListFormat(tag).format([...names, ...files]);
   return (
     <li className="health-problem" data-problem={kind}>
-      <h3>{t(`health:health.problems.${kind}.name`)}</h3>
+      <h2>{t(`health:health.problems.${kind}.name`)}</h2>
       <p>{t(`health:health.problems.${kind}.means`)}</p>
       {list !== '' && kind !== 'no-access-anywhere' && <p className="note">{list}</p>}
       <p>{t(`health:health.problems.${kind}.${wayOf(kind, engine)}`)}</p>

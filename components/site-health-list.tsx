@@ -25,7 +25,7 @@ export function SiteHealthList({ sites }: SiteHealthListProps) {
   return groups.map(({ category, own, wrong }) => (
     <details key={category} className="health-sites" open={wrong > 0}>
       <summary>
-        {t(`health:health.categories.${category}`)}{' '}
+        {t(`options:categories.${category}`)}{' '}
         <span className="note">{t('health:health.siteCount', { count: own.length })}</span>
         {wrong > 0 && <strong>{t('health:health.wrongCount', { count: wrong })}</strong>}
       </summary>

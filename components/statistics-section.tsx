@@ -1,51 +1,40 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { byWeek, type DayCounts } from '../core/statistics';
 import { ConfirmButton } from './confirm-button';
 import { CountsChart } from './counts-chart';
 import { CountsTable } from './counts-table';
-import { SettingHeld, type Held } from './setting-held';
 import { SettingsSection } from './settings-section';
 import { useWords } from './use-words';
 
 interface StatisticsSectionProps {
   readonly isOn: boolean;
-  readonly held: Held;
+  /** on or off */
+  readonly setting: ReactNode;
   /** undefined until they are read */
   readonly days: readonly DayCounts[] | undefined;
   readonly hasFailed: boolean;
-  readonly onSwitch: (isOn: boolean) => void;
   readonly onSave: () => void;
   readonly onErase: () => void;
 }
 
 /** Daily counts, the same for the young person and the adult: what they are, all of them, and how to be rid of them. */
-export function StatisticsSection({ isOn, held, days, hasFailed, ...on }: StatisticsSectionProps) {
+export function StatisticsSection({
+  isOn,
+  setting,
+  days,
+  hasFailed,
+  ...on
+}: StatisticsSectionProps) {
   const { t } = useWords();
   const weeks = useMemo(() => byWeek(days ?? []), [days]);
-  const isReadOnly = held.lock === 'read-only';
   const isEmpty = weeks.length === 0;
   return (
     <SettingsSection
       id="statistics"
-      heading={t('health:statistics.heading')}
+      heading={t('options:parts.statistics')}
       lead={t('health:statistics.lead')}
     >
-      <div className="setting" data-read-only={isReadOnly}>
-        <SettingHeld id="statistics-held" {...held} />
-        <label>
-          <input
-            type="checkbox"
-            name="statistics"
-            checked={isOn}
-            disabled={isReadOnly}
-            aria-describedby="statistics-held"
-            onChange={(event) => {
-              on.onSwitch(event.target.checked);
-            }}
-          />
-          <span>{t('health:statistics.switch')}</span>
-        </label>
-      </div>
+      {setting}
       <p role="status" className="problem">
         {hasFailed && t('health:statistics.failed')}
         {!isOn && !isEmpty && t('health:statistics.stopped')}

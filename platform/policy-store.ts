@@ -3,7 +3,7 @@ import { storage } from 'wxt/utils/storage';
 import { withDeadline } from '../core/deadline';
 import { parseLayer } from '../core/settings/parse-layer';
 import { nextPolicy, noPolicy, parsePolicyCopy, withoutAwaiting } from '../core/settings/policy';
-import { isAdminInstalled } from './install-type';
+import { isAdminInstalled } from './about';
 import { POLICY } from './settings-store';
 
 /** Chromium answers some three seconds after the start of the browser, 8 at most in what others measured. */

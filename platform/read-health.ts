@@ -9,6 +9,7 @@ import { isBrowserOld } from './browser-version';
 import { damagedFiles } from './damaged-files';
 import { guardedPatterns } from './guarded-patterns';
 import { isPolicySeen } from './policy-store';
+import { privateWindows } from './private-windows';
 import { seenSites } from './seen-sites';
 import { readEffective } from './settings-store';
 import { unguardedTabs } from './unguarded-tabs';
@@ -43,20 +44,18 @@ async function readSites(sites: readonly SiteEntry[]): Promise<SiteHealth[]> {
 export async function readHealth(
   within?: Parameters<typeof unguardedTabs>[1],
 ): Promise<HealthFacts> {
-  const [sites, unguarded, isInPrivateWindows, { policy }, policySeen, damaged] = await Promise.all(
-    [
-      readSites(siteList),
-      unguardedTabs(matchPatterns(siteList), within),
-      browser.extension.isAllowedIncognitoAccess(),
-      readEffective(),
-      isPolicySeen(),
-      damagedFiles(checksums),
-    ],
-  );
+  const [sites, unguarded, { isAllowed }, { policy }, policySeen, damaged] = await Promise.all([
+    readSites(siteList),
+    unguardedTabs(matchPatterns(siteList), within),
+    privateWindows(),
+    readEffective(),
+    isPolicySeen(),
+    damagedFiles(checksums),
+  ]);
   return {
     sites,
     unguardedTabs: unguarded,
-    isInPrivateWindows,
+    isInPrivateWindows: isAllowed,
     policy: policy.kind,
     isPolicySeen: policySeen,
     damagedFiles: damaged,

@@ -1,29 +1,30 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { HealthScreen } from '../../components/health-screen';
 import { useWords } from '../../components/use-words';
-import { tagOf, type Language } from '../../core/language';
+import type { Language } from '../../core/language';
 import { canOpenSettings } from '../../platform/mend';
 import { onSettingsChanged } from '../../platform/settings-store';
 import { onAccessChanged } from '../../platform/site-access';
+import { usePageLanguage } from '../options/use-page-language';
 import type { HealthStore } from './health-store';
 
 interface HealthProps {
   readonly store: HealthStore;
   readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
 }
 
 /** Looks when it is opened, when something changed, and when somebody comes back from the browser's settings. */
-export function Health({ store, language }: HealthProps) {
-  const { plain, dir } = useWords();
+export function Health({ store, language, onLanguage }: HealthProps) {
+  const { plain } = useWords();
   const { facts, hasFailed, failedFix, trial, look, mend, tryInspector } = useStore(store);
-  const title = plain('health:health.pageTitle');
-
-  useLayoutEffect(() => {
-    document.documentElement.lang = tagOf(language);
-    document.documentElement.dir = dir;
-    document.title = title;
-  }, [language, dir, title]);
+  usePageLanguage({
+    title: plain('health:health.pageTitle'),
+    language,
+    chosen: language,
+    onLanguage,
+  });
 
   useEffect(() => {
     const again = (): void => void look();

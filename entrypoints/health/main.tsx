@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import type { PageWords } from '../../platform/i18n';
 import { mend } from '../../platform/mend';
 import { readPreferences } from '../../platform/preferences';
 import { readHealth } from '../../platform/read-health';
@@ -12,6 +13,8 @@ import { Health } from './health';
 import { createHealthStore } from './health-store';
 import './health.css';
 
+const words: readonly PageWords[] = ['health', 'options'];
+
 const store = createHealthStore({
   read: readHealth,
   mend,
@@ -20,10 +23,10 @@ const store = createHealthStore({
 
 const start = async (root: Element): Promise<void> => {
   const { language } = await readPreferences();
-  const first = await firstWords(language, ['health']);
+  const first = await firstWords(language, words);
   createRoot(root).render(
-    <InLanguage first={first} more={['health']}>
-      {(spoken) => <Health store={store} language={spoken} />}
+    <InLanguage first={first} more={words}>
+      {(spoken, onLanguage) => <Health {...{ store, onLanguage }} language={spoken} />}
     </InLanguage>,
   );
 };

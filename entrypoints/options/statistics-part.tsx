@@ -3,8 +3,9 @@ import { StatisticsSection } from '../../components/statistics-section';
 import { withDeadline } from '../../core/deadline';
 import { toCsv, type DayCounts } from '../../core/statistics';
 import { sendMessage } from '../../platform/extension-messaging';
-import { saveText } from '../../platform/save-text';
+import { saveFile } from '../../platform/save-file';
 import { onStatisticsChanged, readStatistics } from '../../platform/statistics-store';
+import { ChoiceSetting } from './choice-setting';
 import type { PartProps } from './part';
 import './statistics.css';
 
@@ -12,7 +13,6 @@ const ERASE_DEADLINE_MS = 3_000;
 
 /** The counts as they are stored; the background alone writes them. */
 export function StatisticsPart({ view }: PartProps) {
-  const { settings, locks, origins } = view.effective;
   const [days, setDays] = useState<readonly DayCounts[]>();
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
@@ -38,12 +38,11 @@ export function StatisticsPart({ view }: PartProps) {
 
   return (
     <StatisticsSection
-      isOn={settings.statistics === 'on'}
-      held={{ origin: origins.statistics, lock: locks.statistics }}
+      isOn={view.effective.settings.statistics === 'on'}
+      setting={<ChoiceSetting view={view} setting="statistics" values={['off', 'on']} />}
       {...{ days, hasFailed }}
-      onSwitch={(isOn) => void view.change({ statistics: isOn ? 'on' : 'off' })}
       onSave={() => {
-        saveText('ask-first-counts.csv', 'text/csv', toCsv(days ?? []));
+        saveFile('ask-first-counts.csv', toCsv(days ?? []), 'text/csv');
       }}
       onErase={() => void erase()}
     />

@@ -4,7 +4,7 @@ import { PopupScreen } from '../../components/popup-screen';
 import { isManaged, keeperOf } from '../../core/keeper';
 import { tagOf } from '../../core/language';
 import { popupLinks } from '../../core/popup-links';
-import { isAdminInstalled } from '../../platform/install-type';
+import { isAdminInstalled } from '../../platform/about';
 import { readPreferences } from '../../platform/preferences';
 import { readEffective } from '../../platform/settings-store';
 import { readTabStatus } from '../../platform/tab-status';

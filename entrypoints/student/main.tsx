@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { keeperOf } from '../../core/keeper';
-import { isAdminInstalled } from '../../platform/install-type';
+import { isAdminInstalled } from '../../platform/about';
 import { readPreferences } from '../../platform/preferences';
 import { readEffective } from '../../platform/settings-store';
 import { InLanguage } from '../interstitial/in-language';
@@ -23,7 +23,9 @@ const start = async (root: Element): Promise<void> => {
   const keeper = keeperOf(effective, isAdmins);
   createRoot(root).render(
     <InLanguage first={first} more={['setup']}>
-      {(spoken) => <Student {...{ effective, keeper, law }} language={spoken} />}
+      {(spoken, onLanguage) => (
+        <Student {...{ effective, keeper, law, onLanguage }} language={spoken} />
+      )}
     </InLanguage>,
   );
 };

@@ -135,8 +135,8 @@ describe('the practice page', () => {
   });
 
   it('is linked from the popup', async () => {
-    const tab = await open(practice, 'popup.html', 'main a');
-    expect(await tab.evaluate("new URL(document.querySelector('main a').href).pathname")).toBe(
+    const tab = await open(practice, 'popup.html', '.links a');
+    expect(await tab.evaluate("new URL(document.querySelector('.links a').href).pathname")).toBe(
       '/rehearsal.html',
     );
     await tab.close();
