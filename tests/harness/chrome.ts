@@ -82,6 +82,7 @@ function practicePage(page: Page): PracticePage {
     copy: notDriven,
     paste: notDriven,
     clickAt: notDriven,
+    look: notDriven,
     frame: notDriven,
     reload: notDriven,
     notices: notDriven,

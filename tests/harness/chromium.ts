@@ -55,6 +55,7 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
       ...(headless ? ['--headless=new'] : []),
       ...chromiumArgs(hosts),
       ...(options.fakeStreams === true ? fakeStreams : []),
+      ...(options.hideScrollbars === true ? ['--hide-scrollbars'] : []),
       `--load-extension=${extension}`,
       `--disable-extensions-except=${extension}`,
     ],
@@ -146,10 +147,14 @@ export function practicePage(page: Page): PracticePage {
     reload: async () => {
       await page.reload();
     },
-    screenshot: async (path) => {
+    screenshot: async (path, whole = false) => {
       // A frame in another process is drawn later than its page.
-      await frameOf(page)?.evaluate(PAINTED);
-      await page.screenshot({ path });
+      await (frameOf(page) ?? page).evaluate(PAINTED);
+      await page.screenshot({ path, fullPage: whole, animations: 'disabled' });
+    },
+    look: async ({ colorScheme, viewport }) => {
+      if (colorScheme !== undefined) await page.emulateMedia({ colorScheme });
+      if (viewport !== undefined) await page.setViewportSize(viewport);
     },
     clickAt: (x, y) => page.mouse.click(x, y),
     holdKey: async (key) => {
