@@ -77,6 +77,13 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
     context,
     open,
     openExtensionPage: (path) => open(new URL(path, worker.url()).href),
+    windows: (path) =>
+      Promise.resolve(
+        context
+          .pages()
+          .filter((page) => new URL(page.url()).pathname === path)
+          .map(practicePage),
+      ),
     killInspector: () => closeTargets(context, 'background_page'),
     killBackground: () => closeTargets(context, 'service_worker'),
     reloadExtension: async () => {

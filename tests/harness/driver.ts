@@ -6,6 +6,8 @@ export interface Driver {
   open(address: string): Promise<PracticePage>;
   /** A page of the extension in a tab, reached from a page that may link to it. */
   openExtensionPage(path: string, from: string): Promise<PracticePage>;
+  /** The pages of this path that the extension has opened itself, in windows of their own. */
+  windows(path: string): Promise<PracticePage[]>;
   close(): Promise<void>;
   /** Ends the background as Manifest V3 may at any time: the service worker, or Firefox's event page. */
   killBackground(): Promise<void>;

@@ -81,6 +81,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
       );
       return page;
     },
+    windows: async (path) =>
+      (await browser.pages())
+        .filter((page) => new URL(page.url()).pathname === path)
+        .map((page) => practicePage(page, chrome)),
     killBackground: idle,
     killInspector: idle,
     reloadExtension: async () => {
