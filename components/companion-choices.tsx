@@ -13,27 +13,29 @@ export function CompanionChoices({ chosen, onChange }: CompanionChoicesProps) {
     <fieldset className="setting">
       <legend>{t('rollout:companions.heading')}</legend>
       <p className="note">{t('rollout:companions.note')}</p>
-      {companions.map((companion) => (
-        <label key={companion}>
-          <input
-            type="checkbox"
-            name="companion"
-            value={companion}
-            checked={chosen.includes(companion)}
-            onChange={({ target }) => {
-              onChange(
-                companions.filter((one) =>
-                  one === companion ? target.checked : chosen.includes(one),
-                ),
-              );
-            }}
-          />
-          <span>
-            <span className="choice">{t(`rollout:companions.${companion}.label`)}</span>
-            <span className="note">{t(`rollout:companions.${companion}.note`)}</span>
-          </span>
-        </label>
-      ))}
+      <div className="choices wide">
+        {companions.map((companion) => (
+          <label key={companion}>
+            <input
+              type="checkbox"
+              name="companion"
+              value={companion}
+              checked={chosen.includes(companion)}
+              onChange={({ target }) => {
+                onChange(
+                  companions.filter((one) =>
+                    one === companion ? target.checked : chosen.includes(one),
+                  ),
+                );
+              }}
+            />
+            <span>
+              <span className="choice">{t(`rollout:companions.${companion}.label`)}</span>
+              <span className="note">{t(`rollout:companions.${companion}.note`)}</span>
+            </span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

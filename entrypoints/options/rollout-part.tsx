@@ -60,21 +60,25 @@ export function RolloutPart({ view }: PartProps) {
           <p className="note">
             {t(decided.length === 0 ? 'rollout:decided.nothing' : 'rollout:decided.note')}
           </p>
-          {decided.map((key) => (
-            <label key={key}>
-              <input
-                type="checkbox"
-                name="decided"
-                value={key}
-                checked={!left.includes(key)}
-                onChange={({ target }) => {
-                  setLeft(target.checked ? left.filter((one) => one !== key) : [...left, key]);
-                  changed();
-                }}
-              />
-              <span className="choice">{t(`options:settings.${key}.label`)}</span>
-            </label>
-          ))}
+          <div className="choices">
+            {decided.map((key) => (
+              <label key={key}>
+                <input
+                  type="checkbox"
+                  name="decided"
+                  value={key}
+                  checked={!left.includes(key)}
+                  onChange={({ target }) => {
+                    setLeft(target.checked ? left.filter((one) => one !== key) : [...left, key]);
+                    changed();
+                  }}
+                />
+                <span>
+                  <span className="choice">{t(`options:settings.${key}.label`)}</span>
+                </span>
+              </label>
+            ))}
+          </div>
         </fieldset>
         {typedFields.map((field) => (
           <TypedField
