@@ -58,7 +58,10 @@ const mixed = [
 ].join('');
 
 describe('imported lists', () => {
-  const practice = usePractice({ viewport: { width: 320, height: 900 } });
+  const practice = usePractice({
+    viewport: { width: 320, height: 900 },
+    eventPageIdleMs: 1_000,
+  });
 
   it('are counted, hashed, kept when the background ends, and removed', async () => {
     await store(practice, { settings: { version: 2, person: { language: 'en' } } });
