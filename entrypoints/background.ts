@@ -2,11 +2,14 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage } from '../platform/extension-messaging';
 import { openFirstRun } from '../platform/first-run';
+import { requiredPatterns } from '../core/site-list';
 import { injectIntoOpenTabs } from '../platform/inject-into-open-tabs';
 import { eventPageHost, offscreenHost } from '../platform/inspector-host';
+import { keepSites } from '../platform/keep-sites';
 import { keepPolicy } from '../platform/policy-store';
 import { readPageWords } from '../platform/read-page-words';
 import { relayQuestions } from '../platform/relay-questions';
+import { serveSites } from '../platform/serve-sites';
 import { serveTabs } from '../platform/serve-tabs';
 import { holdUnvettedRequests, noteUnvettedRequests } from '../platform/tripwire';
 
@@ -19,13 +22,15 @@ export default defineBackground(() => {
   });
   keepPolicy();
   serveTabs();
+  serveSites();
   relayQuestions();
   if (import.meta.env.FIREFOX) holdUnvettedRequests();
   else noteUnvettedRequests();
+  keepSites();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason !== 'install') return;
     // Without the page, what is set out of the box counts.
     openFirstRun().catch(() => undefined);
-    if (!import.meta.env.FIREFOX) void injectIntoOpenTabs();
+    if (!import.meta.env.FIREFOX) void injectIntoOpenTabs(requiredPatterns);
   });
 });

@@ -10,6 +10,7 @@ import {
   type StoredSettings,
 } from '../core/settings/stored';
 import { isLoosening } from '../core/settings/stricter';
+import { buildDefaults } from './build';
 
 const SETTINGS = 'local:settings';
 /** The policy as it was last seen: `platform/policy-store.ts` writes it. */
@@ -18,7 +19,11 @@ export const POLICY = 'local:policy';
 /** What counts now, and where each value comes from. Never throws for what is stored. */
 export async function readEffective(): Promise<Effective> {
   const [stored, policy] = await Promise.all([storage.getItem(SETTINGS), storage.getItem(POLICY)]);
-  return effectiveSettings(policy === null ? noPolicy : parsePolicyCopy(policy), migrate(stored));
+  return effectiveSettings(
+    policy === null ? noPolicy : parsePolicyCopy(policy),
+    migrate(stored),
+    buildDefaults,
+  );
 }
 
 export const readSettings = async (): Promise<Settings> => (await readEffective()).settings;

@@ -12,6 +12,7 @@ import { createGuard } from './guard';
 import { serveHook } from './hook-server';
 import { createInspectorClient } from './inspector-client';
 import { inspectInTurn } from './inspect-files';
+import { isLeftAlone } from './left-alone';
 import { serveFrames } from './serve-frames';
 import { vetRequests } from './vet-requests';
 
@@ -20,7 +21,6 @@ import { vetRequests } from './vet-requests';
  * one ends itself when an event of the page says so, and a page can forge the event.
  */
 export default defineUnlistedScript(() => {
-  noteGuarded();
   const bridge = offerBridge(
     window,
     {
@@ -39,7 +39,9 @@ export default defineUnlistedScript(() => {
   const ask = createAskPerson(bridge);
   const guard = createGuard({
     inspect: async (contents, signal, progress) =>
-      recallAnswers(await inspectInTurn(contents, inspector.inspect, signal, progress)),
+      (await isLeftAlone())
+        ? []
+        : recallAnswers(await inspectInTurn(contents, inspector.inspect, signal, progress)),
     ask,
     onReleased: noteGiven,
     remember: rememberAnswers,
@@ -61,6 +63,7 @@ export default defineUnlistedScript(() => {
     hold: guard.hold,
     bridge,
   });
+  noteGuarded({ take: inputs.take, hold: guard.hold });
   // What needs the extension's API waits until the page has begun: the API alone costs a millisecond.
   setTimeout(() => {
     hook.tellLossWords(inspector.words().lost);

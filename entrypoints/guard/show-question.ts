@@ -8,6 +8,7 @@ import {
   type Asked,
   type Question,
 } from '../../core/protocol-interstitial';
+import { addressHere } from '../../platform/address-here';
 import type { GuardEnd } from '../../platform/world-bridge';
 import { openOverlay } from './overlay';
 
@@ -15,13 +16,6 @@ export type Watching = Pick<GuardEnd, 'watch' | 'unwatch'>;
 
 /** From the frame's start to its first drawn question; nothing to do with the person. */
 const SHOWN_DEADLINE_MS = 8_000;
-
-/** A frame without an address of its own (about:blank, srcdoc) has its maker's origin, or none at all. */
-function addressHere(): Question['address'] {
-  if (location.hostname !== '') return { hostname: location.hostname, pathname: location.pathname };
-  const origin = URL.canParse(self.origin) ? new URL(self.origin) : undefined;
-  return { hostname: origin?.hostname ?? '', pathname: '/' };
-}
 
 /** The interstitial over this window. */
 export function showQuestion(
