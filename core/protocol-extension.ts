@@ -37,6 +37,12 @@ export const answersJob = record({ marks, level: oneOf(...askedLevels) });
 export const requestJob = record({ file: optional(file) });
 export const announcement = record({ token: text });
 export const adultJob = record({ token: text });
+export const addressJob = record({
+  hostname: text,
+  pathname: text,
+  port: optional(text),
+  search: optional(text),
+});
 
 /** Answers are `unknown` on purpose: every receiver parses. */
 export interface ExtensionProtocol {
@@ -58,6 +64,12 @@ export interface ExtensionProtocol {
   eraseStatistics(): unknown;
   /** background → guard of the top window, Firefox: a request takes this picture along, or one that cannot be seen. Answers whether it may. */
   vetRequest(request: Of<typeof requestJob>): unknown;
+  /** guard → background: is something watched at this address? Answers false, or it is. */
+  isWatched(address: Of<typeof addressJob>): unknown;
+  /** bootstrap → background, wide mode: the same, of a page on no list that is known by name. Once it answers true, the guard is there. */
+  lookUpSite(address: Of<typeof addressJob>): unknown;
+  /** look at a page → background, wide mode: it calls itself an AI photo tool. */
+  foundPhotoTool(): unknown;
   /** guard of a frame → background: a question is about to come to the tab's top window. Answers the origin of a guard there that expects it. */
   announceQuestion(announced: Of<typeof announcement>): unknown;
   /** background → guard of the top window: the same. */

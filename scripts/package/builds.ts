@@ -22,9 +22,9 @@ export const builds: readonly Build[] = kinds.flatMap((kind) =>
 const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
 
 export function make({ kind, engine }: Build): void {
-  const mode = kind === 'managed' ? ['--mode', 'managed'] : [];
-  execFileSync(npx, ['wxt', 'build', '-b', engine, ...mode], {
+  execFileSync(npx, ['wxt', 'build', '-b', engine], {
     stdio: 'inherit',
+    env: { ...process.env, ASK_FIRST_BUILD: kind },
     shell: process.platform === 'win32',
   });
 }

@@ -84,7 +84,14 @@ async function screens(language: Language): Promise<ReactNode[]> {
 }
 
 async function draw(language: Language): Promise<string> {
-  const i18n = await createI18n(language, ['options', 'setup', 'lists', 'lock', 'health']);
+  const i18n = await createI18n(language, [
+    'options',
+    'health',
+    'lists',
+    'lock',
+    'rollout',
+    'setup',
+  ]);
   return (await screens(language))
     .map((screen) => renderToStaticMarkup(<I18nextProvider i18n={i18n}>{screen}</I18nextProvider>))
     .join('\n');
