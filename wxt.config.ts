@@ -1,6 +1,5 @@
 import { defineConfig } from 'wxt';
-import { matchPatterns } from './core/sites';
-import { siteList } from './core/site-list';
+import { requiredPatterns } from './core/site-list';
 import { licenceAssets } from './scripts/licence-assets';
 import { libraryAssets } from './scripts/library-assets';
 import { managedSchema } from './scripts/managed-schema';
@@ -24,7 +23,7 @@ const contentSecurityPolicy = [
  * when the guard offers it the port.
  */
 const everyFrame = {
-  matches: matchPatterns(siteList),
+  matches: [...requiredPatterns],
   run_at: 'document_start',
   all_frames: true,
   match_origin_as_fallback: true,

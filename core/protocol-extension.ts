@@ -1,6 +1,7 @@
 /** Messages between the machines of the extension: guard, background, inspector. */
+import { askedLevels } from './level';
 import type { questionJob, settledJob } from './protocol-outcome';
-import { file, listOf, optional, record, text, type Of, type Shape } from './shape';
+import { file, listOf, oneOf, optional, record, text, type Of, type Shape } from './shape';
 import type { Notice } from './protocol-page';
 
 /** Words for the small sign that a check is under way. */
@@ -32,8 +33,10 @@ export const prepared = record({
 export const pictureJob = record({ file });
 export const marks = listOf(text);
 export const marksJob = record({ marks });
+export const answersJob = record({ marks, level: oneOf(...askedLevels) });
 export const requestJob = record({ file: optional(file) });
 export const announcement = record({ token: text });
+export const adultJob = record({ token: text });
 
 /** Answers are `unknown` on purpose: every receiver parses. */
 export interface ExtensionProtocol {
@@ -45,8 +48,8 @@ export interface ExtensionProtocol {
   warmInspector(): unknown;
   /** guard → background: which of these has the person answered for, in this tab? Answers marks. */
   recallAnswers(asked: Of<typeof marksJob>): unknown;
-  /** guard → background: the person has answered for these. */
-  rememberAnswers(answered: Of<typeof marksJob>): unknown;
+  /** guard → background: the person has answered for these, at this level. */
+  rememberAnswers(answered: Of<typeof answersJob>): unknown;
   /** guard → background: an upload has ended so; pictures of these names go to the page now. */
   noteSettled(settled: Of<typeof settledJob>): unknown;
   /** guard that shows it → background: a question has ended, with an answer or without. */
@@ -59,4 +62,6 @@ export interface ExtensionProtocol {
   announceQuestion(announced: Of<typeof announcement>): unknown;
   /** background → guard of the top window: the same. */
   expectQuestion(announced: Of<typeof announcement>): unknown;
+  /** guard → background: open the adult's window for this question. Answers whether it is open. */
+  openAdultWindow(wanted: Of<typeof adultJob>): unknown;
 }

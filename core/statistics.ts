@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { addDays, daysBetween } from './day';
-import type { Answer } from './protocol-interstitial';
+import type { TakenAnswer } from './protocol-interstitial';
 
 /** Days that counts are kept for, today among them. */
 export const KEPT_DAYS = 90;
@@ -68,8 +68,8 @@ export function parseStatistics(stored: unknown, today: string): DayCounts[] {
 }
 
 /** Left out or not answered at all: the picture with somebody in it was not uploaded. */
-const outcomeOf = (answer: Answer['kind'] | undefined): CountName => {
-  if (answer === 'attested') return 'wentOn';
+const outcomeOf = (answer: TakenAnswer['kind'] | undefined): CountName => {
+  if (answer === 'attested' || answer === 'adult-said-yes') return 'wentOn';
   return answer === 'faces-hidden' ? 'facesHidden' : 'turnedBack';
 };
 
@@ -77,7 +77,7 @@ const outcomeOf = (answer: Answer['kind'] | undefined): CountName => {
 export const withQuestion = (
   days: readonly DayCounts[],
   today: string,
-  answer: Answer['kind'] | undefined,
+  answer: TakenAnswer['kind'] | undefined,
 ): DayCounts[] =>
   upToDate([...days, { ...none, day: today, shown: 1, [outcomeOf(answer)]: 1 }], today);
 

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { siteList } from '../core/site-list';
 import { onMessage } from '../platform/extension-messaging';
 import { openFirstRun } from '../platform/first-run';
 import { injectIntoOpenTabs } from '../platform/inject-into-open-tabs';
@@ -9,6 +8,7 @@ import { keepPolicy } from '../platform/policy-store';
 import { readPageWords } from '../platform/read-page-words';
 import { relayQuestions } from '../platform/relay-questions';
 import { noteSeen } from '../platform/seen-sites';
+import { serveAdultWindows } from '../platform/adult-windows';
 import { serveTabs } from '../platform/serve-tabs';
 import { keepStatistics } from '../platform/statistics-store';
 import { holdUnvettedRequests, noteUnvettedRequests } from '../platform/tripwire';
@@ -18,7 +18,7 @@ export default defineBackground(() => {
   const host = import.meta.env.FIREFOX ? eventPageHost() : offscreenHost();
   onMessage('prepareInspector', async ({ sender }) => {
     // For the health page; no upload waits for it.
-    noteSeen(sender, siteList).catch(() => undefined);
+    noteSeen(sender).catch(() => undefined);
     await host.prepare();
     return readPageWords();
   });
@@ -26,6 +26,7 @@ export default defineBackground(() => {
   keepStatistics();
   serveTabs();
   relayQuestions();
+  serveAdultWindows();
   if (import.meta.env.FIREFOX) holdUnvettedRequests();
   else noteUnvettedRequests();
   browser.runtime.onInstalled.addListener(({ reason }) => {

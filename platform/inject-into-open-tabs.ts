@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import { matchPatterns } from '../core/sites';
-import { siteList } from '../core/site-list';
+import { requiredPatterns } from '../core/site-list';
 import { isGuarded } from './guarded';
 
 /**
@@ -9,7 +8,7 @@ import { isGuarded } from './guarded';
  * says to reload.
  */
 export async function injectIntoOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: matchPatterns(siteList) });
+  const tabs = await browser.tabs.query({ url: [...requiredPatterns] });
   // A tab that is gone, or shows an error page, has nothing to hold.
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [injectInto(id)])));
 }

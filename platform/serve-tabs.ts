@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { UNSEEN_MARK } from '../core/asked-level';
-import { marksJob } from '../core/protocol-extension';
+import { isUnseenMark, UNSEEN_MARK } from '../core/asked-level';
+import { answersJob, marksJob } from '../core/protocol-extension';
 import { settledJob } from '../core/protocol-outcome';
 import { streams } from '../core/inspection';
 import { parsed } from '../core/shape';
@@ -15,18 +15,22 @@ import { answeredIn, forgetAnswers, rememberIn, type Place } from './tab-answers
 export function serveTabs(): void {
   onMessage('recallAnswers', async ({ data, sender }) => {
     const { marks } = parsed(marksJob, data);
-    const { camera, onUninspectable } = await readSettings();
+    const { camera, level, onUninspectable } = await readSettings();
     const passing = marks.filter((mark) =>
       mark === UNSEEN_MARK
         ? onUninspectable === 'pass'
         : camera === 'pass' && streams.some((stream) => stream === mark),
     );
     const place = placeOf(sender);
-    return place === undefined ? passing : [...passing, ...(await answeredIn(place, marks))];
+    if (place === undefined) return passing;
+    // What nobody could look at is held at a level of its own, at which no answer counted.
+    const open = onUninspectable === 'hold' ? marks.filter((mark) => !isUnseenMark(mark)) : marks;
+    return [...passing, ...(await answeredIn(place, open, level))];
   });
   onMessage('rememberAnswers', async ({ data, sender }) => {
     const place = placeOf(sender);
-    if (place !== undefined) await rememberIn(place, parsed(marksJob, data).marks);
+    const { marks, level } = parsed(answersJob, data);
+    if (place !== undefined) await rememberIn(place, marks, level);
   });
   onMessage('noteSettled', async ({ data, sender }) => {
     const tab = sender.tab?.id;

@@ -1,8 +1,8 @@
 import { browser, type Browser } from 'wxt/browser';
 import { SIGNATURE_BYTES } from '../core/picture-type';
 import { findUnvetted, rawBody, type Finding, type OutgoingBody } from '../core/tripwire';
-import { matchPatterns, siteAt } from '../core/sites';
-import { siteList } from '../core/site-list';
+import { siteAt } from '../core/sites';
+import { requiredPatterns, siteList } from '../core/site-list';
 import { sendMessage } from './extension-messaging';
 import { givenTo } from './tab-given';
 import { noteUnvetted } from './unvetted-notice';
@@ -14,7 +14,7 @@ import { noteUnvetted } from './unvetted-notice';
  */
 type Details = Browser.webRequest.OnBeforeRequestDetails;
 
-const filter = { urls: matchPatterns(siteList) };
+const filter = { urls: [...requiredPatterns] };
 /** A release and the request that follows it reach us on two ways. */
 const SETTLE_MS = 400;
 const AWAKE_MS = 20_000;

@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { narrowedSites } from '../../core/narrowed-sites';
-import { isWatched } from '../../core/sites';
+import { isWatched } from '../../core/narrowed-sites';
 import { noteGuarded } from '../../platform/guarded';
 import { isExtensionAlive } from '../../platform/is-extension-alive';
 import { keepListening } from '../../platform/keep-listening';
@@ -59,7 +58,7 @@ export default defineUnlistedScript(() => {
     hook.tellLossWords(lost);
   });
   const inputs = interceptFileInputs(window, {
-    isWatched: () => isWatched(narrowedSites, location),
+    isWatched: () => isWatched(location),
     hold: guard.hold,
     bridge,
   });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DropReason, Ending } from '../../core/held-upload';
 import type { Inspection } from '../../core/inspection';
-import type { Answer, HeldPicture } from '../../core/protocol-interstitial';
+import type { HeldPicture, TakenAnswer } from '../../core/protocol-interstitial';
 import type { Contents } from '../../core/protocol-page';
 import { createGuard, type GuardPorts } from '../../entrypoints/guard/guard';
 import { noFace, oneFace } from '../core/examples';
@@ -21,8 +21,12 @@ const picture = (inspection: Inspection, index = 0): HeldPicture => ({
 
 const released: Ending = { kind: 'released', leaveOut: [] };
 const dropped = (why: DropReason): Ending => ({ kind: 'dropped', why });
-const onlyMe: Answer = { kind: 'attested', attestation: 'only-me' };
-const someoneDidNot: Answer = { kind: 'attested', attestation: 'someone-did-not' };
+const onlyMe: TakenAnswer = { kind: 'attested', attestation: 'only-me', level: 'warn' };
+const someoneDidNot: TakenAnswer = {
+  kind: 'attested',
+  attestation: 'someone-did-not',
+  level: 'warn',
+};
 
 function later<T>() {
   let resolve: (value: T) => void = () => undefined;
@@ -34,7 +38,7 @@ function later<T>() {
 
 function setUp() {
   const inspection = later<HeldPicture[]>();
-  const answer = later<Answer | undefined>();
+  const answer = later<TakenAnswer | undefined>();
   const checking = { progress: vi.fn(), remind: vi.fn(), end: vi.fn() };
   const ports = {
     inspect: vi.fn<GuardPorts['inspect']>(() => inspection.promise),
@@ -56,7 +60,7 @@ function setUp() {
     inspection.resolve(pictures);
     await run();
   };
-  const answered = async (given: Answer | undefined) => {
+  const answered = async (given: TakenAnswer | undefined) => {
     answer.resolve(given);
     await run();
   };
@@ -114,9 +118,11 @@ describe('a held upload', () => {
     expect(settle).not.toHaveBeenCalled();
   });
 
-  it.each<[string, Answer, Ending]>([
+  it.each<[string, TakenAnswer, Ending]>([
     ['a refusal', { kind: 'refused' }, dropped('refused')],
     ['a yes', onlyMe, released],
+    ['an adult’s yes', { kind: 'adult-said-yes' }, released],
+    ['an answer to the same picture in line', { kind: 'answered-before' }, released],
     ['only what has no face', { kind: 'left-out' }, { kind: 'released', leaveOut: [0] }],
     ['another choice', { kind: 'choose-another' }, dropped('choose-another')],
     [
@@ -195,12 +201,14 @@ describe('superseded', () => {
 });
 
 describe('what a person answered for', () => {
-  it.each<[string, Answer, number]>([
+  it.each<[string, TakenAnswer, number]>([
     ['a yes', onlyMe, 1],
     ['a refusal', { kind: 'refused' }, 0],
     ['an answer that does not lead on', someoneDidNot, 0],
     ['leaving it out', { kind: 'left-out' }, 0],
     ['hiding the faces', { kind: 'faces-hidden', replacements: [hidden] }, 0],
+    ['an adult’s yes, which is for one upload', { kind: 'adult-said-yes' }, 0],
+    ['what waited in line', { kind: 'answered-before' }, 0],
   ])('is remembered after %s', async (_, answer, times) => {
     const { hold, inspected, answered, remember } = setUp();
     hold();
@@ -208,12 +216,12 @@ describe('what a person answered for', () => {
     await inspected(asked, picture(noFace, 1));
     await answered(answer);
     expect(remember).toHaveBeenCalledTimes(times);
-    if (times > 0) expect(remember.mock.calls).toEqual([[[asked]]]);
+    if (times > 0) expect(remember.mock.calls).toEqual([[[asked], 'warn']]);
   });
 });
 
 describe('how it ended', () => {
-  it.each<[string, Answer, Ending]>([
+  it.each<[string, TakenAnswer, Ending]>([
     ['as it is', onlyMe, released],
     ['in part', { kind: 'left-out' }, { kind: 'released', leaveOut: [0] }],
     ['not at all', { kind: 'refused' }, dropped('refused')],
