@@ -17,15 +17,15 @@ const stateOf = ({ hasAccess, isRegistered, isSeen }: SiteHealth): State => {
 /** Every watched site by category; those with a problem are open. */
 export function SiteHealthList({ sites }: SiteHealthListProps) {
   const { t } = useWords();
-  const groups = siteCategories.flatMap((category) => {
+  const groups = [...siteCategories, undefined].flatMap((category) => {
     const own = sites.filter((site) => site.category === category);
     const wrong = own.filter(({ hasAccess, isRegistered }) => !hasAccess || !isRegistered);
     return own.length === 0 ? [] : [{ category, own, wrong: wrong.length }];
   });
   return groups.map(({ category, own, wrong }) => (
-    <details key={category} className="health-sites" open={wrong > 0}>
+    <details key={category ?? 'by-hand'} className="health-sites" open={wrong > 0}>
       <summary>
-        {t(`options:categories.${category}`)}{' '}
+        {t(category === undefined ? 'options:sites.byHand' : `options:categories.${category}`)}{' '}
         <span className="note">{t('health:health.siteCount', { count: own.length })}</span>
         {wrong > 0 && <strong>{t('health:health.wrongCount', { count: wrong })}</strong>}
       </summary>

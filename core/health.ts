@@ -1,7 +1,8 @@
 import type { PolicyCopy } from './settings/policy';
-import type { SiteEntry } from './sites';
+import type { WatchedSite } from './watched-sites';
 
-export interface SiteHealth extends Pick<SiteEntry, 'id' | 'name' | 'category'> {
+export interface SiteHealth extends Pick<WatchedSite, 'id' | 'name' | 'category'> {
+  readonly patterns: readonly string[];
   readonly hasAccess: boolean;
   readonly isRegistered: boolean;
   /** its page has had our scripts since the browser started */

@@ -4,18 +4,11 @@ import { listOf, oneOf, optional, record, text } from './shape';
 
 export const settledJob = record({ names: listOf(text), outcome: oneOf(...outcomes) });
 
+const answerKinds = [
+  ...(['refused', 'left-out', 'choose-another', 'faces-hidden', 'attested'] as const),
+  ...(['adult-said-yes', 'answered-before'] as const),
+] as const;
+
 export const questionJob = record({
-  answer: optional(
-    oneOf(
-      ...([
-        'refused',
-        'left-out',
-        'choose-another',
-        'faces-hidden',
-        'attested',
-        'adult-said-yes',
-        'answered-before',
-      ] as const),
-    ),
-  ),
+  answer: optional(oneOf(...answerKinds)),
 });

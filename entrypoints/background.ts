@@ -21,7 +21,7 @@ export default defineBackground(() => {
   const host = import.meta.env.FIREFOX ? eventPageHost() : offscreenHost();
   onMessage('prepareInspector', async ({ sender }) => {
     // For the health page; no upload waits for it.
-    noteSeen(sender, siteList).catch(() => undefined);
+    noteSeen(sender).catch(() => undefined);
     await host.prepare();
     return readPageWords();
   });

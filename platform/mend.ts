@@ -1,6 +1,4 @@
 import { browser } from 'wxt/browser';
-import { siteList } from '../core/site-list';
-import { matchPatterns } from '../core/match-patterns';
 import type { Fix, Problem } from '../core/health';
 import { forgetPolicy, refreshPolicy } from './policy-store';
 import { requestAccess } from './site-access';
@@ -8,11 +6,8 @@ import { requestAccess } from './site-access';
 /** Firefox opens its own page about extensions for nobody. */
 export const canOpenSettings = !import.meta.env.FIREFOX;
 
-const patternsOf = (problem: Problem): string[] => {
-  if (!('sites' in problem)) return [];
-  const ids = problem.sites.map(({ id }) => id);
-  return matchPatterns(siteList.filter(({ id }) => ids.includes(id)));
-};
+const patternsOf = (problem: Problem): string[] =>
+  'sites' in problem ? problem.sites.flatMap(({ patterns }) => patterns) : [];
 
 /**
  * Does what a button of the health page says. Within a click: the browser may have to ask.

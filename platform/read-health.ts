@@ -1,8 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { HealthFacts, SiteHealth } from '../core/health';
 import { siteList } from '../core/site-list';
-import { matchPatterns } from '../core/match-patterns';
-import type { SiteEntry } from '../core/sites';
+import { isCovered } from '../core/match-patterns';
+import { watchedPatterns, watchedSites, type WatchedSites } from '../core/watched-sites';
 // eslint-disable-next-line no-restricted-imports -- a list of sums, and no network
 import checksums from '../models/CHECKSUMS?raw';
 import { isBrowserOld } from './browser-version';
@@ -12,27 +11,29 @@ import { isPolicySeen } from './policy-store';
 import { privateWindows } from './private-windows';
 import { seenSites } from './seen-sites';
 import { readEffective } from './settings-store';
+import { hasAccess } from './site-access';
 import { unguardedTabs } from './unguarded-tabs';
 
 /** One question for all, and one a site only where something is missing. */
-async function accessTo(sites: readonly SiteEntry[]): Promise<boolean[]> {
-  const may = (some: readonly SiteEntry[]): Promise<boolean> =>
-    browser.permissions.contains({ origins: matchPatterns(some) });
-  if (await may(sites)) return sites.map(() => true);
-  return Promise.all(sites.map((site) => may([site])));
+async function accessTo(each: readonly (readonly string[])[]): Promise<boolean[]> {
+  if (await hasAccess(each.flat())) return each.map(() => true);
+  return Promise.all(each.map(hasAccess));
 }
 
-async function readSites(sites: readonly SiteEntry[]): Promise<SiteHealth[]> {
+async function readSites({ sites, removed }: WatchedSites): Promise<SiteHealth[]> {
+  const patterns = sites.map((site) => watchedPatterns({ sites: [site], removed }));
   const [access, guarded, seen] = await Promise.all([
-    accessTo(sites),
+    accessTo(patterns),
     guardedPatterns(),
     seenSites(),
   ]);
-  return sites.map((site, index) => ({
-    ...{ id: site.id, name: site.name, category: site.category },
+  const isGuarded = (pattern: string): boolean => guarded.some((by) => isCovered(pattern, by));
+  return sites.map(({ id, name, category }, index) => ({
+    ...{ id, name, ...(category !== undefined && { category }) },
+    patterns: patterns[index] ?? [],
     hasAccess: access[index] ?? false,
-    isRegistered: matchPatterns([site]).every((pattern) => guarded.includes(pattern)),
-    isSeen: seen.includes(site.id),
+    isRegistered: patterns[index]?.every(isGuarded) ?? false,
+    isSeen: seen.includes(id),
   }));
 }
 
@@ -44,17 +45,18 @@ async function readSites(sites: readonly SiteEntry[]): Promise<SiteHealth[]> {
 export async function readHealth(
   within?: Parameters<typeof unguardedTabs>[1],
 ): Promise<HealthFacts> {
-  const [sites, unguarded, { isAllowed }, { policy }, policySeen, damaged] = await Promise.all([
-    readSites(siteList),
-    unguardedTabs(matchPatterns(siteList), within),
+  const { settings, policy } = await readEffective();
+  const watched = watchedSites(siteList, settings);
+  const [sites, tabs, { isAllowed }, policySeen, damaged] = await Promise.all([
+    readSites(watched),
+    unguardedTabs(watchedPatterns(watched), within),
     privateWindows(),
-    readEffective(),
     isPolicySeen(),
     damagedFiles(checksums),
   ]);
   return {
     sites,
-    unguardedTabs: unguarded,
+    unguardedTabs: tabs,
     isInPrivateWindows: isAllowed,
     policy: policy.kind,
     isPolicySeen: policySeen,

@@ -3,7 +3,9 @@ import { coverageOf, type Coverage } from '../core/coverage';
 import { problemsOf, type Problem } from '../core/health';
 import type { Outcome } from '../core/outcome';
 import { siteList } from '../core/site-list';
+import { watchedSites } from '../core/watched-sites';
 import { readHealth } from './read-health';
+import { readSettings } from './settings-store';
 import { lastOutcome } from './tab-outcome';
 import { wasUnvettedSent } from './unvetted-notice';
 
@@ -17,7 +19,11 @@ export interface TabStatus {
 /** The tab that the popup is opened over. Its address is told for listed hosts only. */
 export async function readTabStatus(): Promise<TabStatus> {
   const here = { active: true, currentWindow: true } as const;
-  const [[tab], health] = await Promise.all([browser.tabs.query(here), readHealth(here)]);
+  const [[tab], health, settings] = await Promise.all([
+    browser.tabs.query(here),
+    readHealth(here),
+    readSettings(),
+  ]);
   const hostname = URL.canParse(tab?.url ?? '') ? new URL(tab?.url ?? '').hostname : '';
   const [outcome, unvetted] =
     tab?.id === undefined
@@ -26,8 +32,8 @@ export async function readTabStatus(): Promise<TabStatus> {
   return {
     coverage: coverageOf({
       address: tab?.url,
-      watched: siteList,
-      removed: [],
+      list: siteList,
+      watched: watchedSites(siteList, settings),
       hasAccess: health.sites.every(({ hasAccess }) => hasAccess),
     }),
     problems: problemsOf(health),

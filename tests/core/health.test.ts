@@ -11,6 +11,7 @@ import {
 
 const site: SiteHealth = {
   ...{ id: 'art', name: 'Art', category: 'gen' },
+  patterns: ['*://*.art.example/*'],
   ...{ hasAccess: true, isRegistered: true, isSeen: false },
 };
 const closed = { ...site, id: 'closed', hasAccess: false };
