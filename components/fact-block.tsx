@@ -22,9 +22,9 @@ export function FactBlock({ claims, turn, language, today }: FactBlockProps) {
   const old = claims.find((claim) => isPastReview(claim, today));
   if (claims.length === 0) return null;
   return (
-    <section className="facts" data-look={look} aria-labelledby="facts-title">
+    <section className="facts" data-look={look}>
       <Motif look={look} />
-      <h2 id="facts-title">{t('facts.title')}</h2>
+      <h2>{t('facts.title')}</h2>
       {claims.map(({ id, text }) => (
         <p key={id}>
           <LawText text={text} language={language} />
