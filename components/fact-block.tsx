@@ -23,9 +23,9 @@ export function FactBlock({ claims, turn, language, today }: FactBlockProps) {
   const old = claims.find((claim) => isPastReview(claim, today));
   if (claims.length === 0) return null;
   return (
-    <section className="facts" data-look={look} aria-labelledby="facts-title">
+    <section className="facts" data-look={look}>
       <Motif look={look} />
-      <h2 id="facts-title">{t('facts.title')}</h2>
+      <h2>{t('facts.title')}</h2>
       {claims.map((claim) => (
         <p key={claim.id}>
           <LawText text={lineOf(claim)} language={language} />

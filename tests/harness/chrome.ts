@@ -88,6 +88,8 @@ function practicePage(page: Page): PracticePage {
     paste: notDriven,
     clickAt: notDriven,
     look: notDriven,
+    accessibleTree: notDriven,
+    pressKey: notDriven,
     frame: notDriven,
     reload: notDriven,
     notices: notDriven,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Frame, type Page } from 'playwright-core';
 import { writePng, writeTexts } from './clipboard';
+import { accessibleNodes, chromiumTree } from './chromium-tree';
 import type { Driver, DriverOptions, Interstitial, PracticePage, SeenEvent } from './driver';
 import { answerPicker } from './chromium-picker';
 import { onExtensionsPage } from './extensions-page';
@@ -178,6 +179,8 @@ export function practicePage(page: Page): PracticePage {
         .map(({ name }) => String(name?.value))
         .join(' ');
     },
+    accessibleTree: () => chromiumTree(page),
+    pressKey: (key) => page.keyboard.press(key),
     notice: async () => {
       const { nodes } = await accessibleNodes(page);
       return nodes.find(({ role }) => role?.value === 'dialog')?.name?.value as string | undefined;
@@ -221,14 +224,6 @@ const DRAWN =
 /** Resolves when the pictures are decoded, and drawn. */
 const PAINTED = `Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
   .then(() => ${DRAWN})`;
-
-/** What a screen reader is told; it looks into closed shadow roots. */
-async function accessibleNodes(page: Page) {
-  const session = await page.context().newCDPSession(page);
-  const tree = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  return tree;
-}
 
 /** Going on counts from half a second after a screen was drawn. */
 const read = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 600));

@@ -1,4 +1,5 @@
 import type { Attestation } from '../../core/attestation';
+import type { AccessibleNode } from './accessible-tree';
 
 /** A real browser with the extension, for the scenarios of tests/e2e and for the demo. */
 export interface Driver {
@@ -15,6 +16,8 @@ export interface Driver {
   killInspector(): Promise<void>;
   reloadExtension(): Promise<void>;
 }
+
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowDown' | 'ArrowUp';
 
 /** What a page can ask for with media queries. */
 export interface Look {
@@ -58,6 +61,10 @@ export interface PracticePage {
   holdKey?: (key: 'Enter') => Promise<void>;
   /** What a screen reader is told by our signs in the page; in Firefox, which hides them from its driver, nothing is known. */
   notices(): Promise<string | undefined>;
+  /** What a screen reader is told of the page. */
+  accessibleTree(): Promise<AccessibleNode[]>;
+  /** A key of the keyboard, with `Shift+` before it or without: whatever has the focus gets it. */
+  pressKey(key: Key | `Shift+${Key}`): Promise<void>;
   /** The title of the notice in the page, for when no extension page can be shown. */
   notice(): Promise<string | undefined>;
   readonly interstitial: Interstitial;

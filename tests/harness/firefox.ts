@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch, type ElementHandle, type Page } from 'puppeteer-core';
+import { launch, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
 import { openDisplay } from './display';
 import { writePng, writeTexts } from './clipboard';
 import type { Driver, DriverOptions, PracticePage, SeenEvent } from './driver';
+import { firefoxTree } from './firefox-tree';
 import { dragFiles } from './firefox-drag';
 import { HOST_ON_TOP, interstitialOf } from './firefox-interstitial';
 import { answerPicker } from './firefox-picker';
@@ -185,6 +186,14 @@ function practicePage(page: Page, chrome: Chrome): PracticePage {
     },
     clickAt: (x, y) => page.mouse.click(x, y),
     notices: () => Promise.resolve(undefined),
+    accessibleTree: () => firefoxTree(chrome),
+    pressKey: async (key) => {
+      const plain = key.replace('Shift+', '') as KeyInput;
+      const isShifted = plain !== key;
+      if (isShifted) await page.keyboard.down('Shift');
+      await page.keyboard.press(plain);
+      if (isShifted) await page.keyboard.up('Shift');
+    },
     // The notice is in a closed shadow root: only that something of ours lies over the page is seen.
     notice: async () =>
       (await page.evaluate(HOST_ON_TOP)) === true ? 'The picture was not uploaded' : undefined,
