@@ -8,6 +8,7 @@ import { isShown, lawFileSchema, lineOf, type LawText } from '../../core/law';
 import { factSet, shownClaims, shownHelp } from '../../core/law-shown';
 import { lawFiles, lawOf } from '../../law/law-files';
 import { loadLaw } from '../../law/load-law';
+import { sentencesIn, wordsIn } from './measure';
 
 const MAX_WORDS = 12;
 const SETS = 5;
@@ -38,9 +39,6 @@ const claims = lawFiles.flatMap(({ jurisdiction, claims: list }) =>
 const helpLines = lawFiles.flatMap(({ jurisdiction, help }) =>
   help.map((line) => ({ ...line, jurisdiction })),
 );
-
-const sentences = (text: string): string[] => text.split(/(?<=[.!?])\s+/);
-const words = (text: string): number => text.split(/\s+/).length;
 
 describe('files', () => {
   it.each(names)('%s has the right form', (name) => {
@@ -134,8 +132,8 @@ describe.each(claims)('$id', (claim) => {
   const texts = line === undefined ? [text] : [text, line];
 
   it('says it in short sentences', () => {
-    const all = texts.flatMap(({ en }) => sentences(en));
-    expect(all.filter((sentence) => words(sentence) > MAX_WORDS)).toEqual([]);
+    const all = texts.flatMap(({ en }) => sentencesIn(en));
+    expect(all.filter((sentence) => wordsIn(sentence) > MAX_WORDS)).toEqual([]);
   });
 
   it.each(texts)('gives no order: $en', ({ en, ja }) => {
