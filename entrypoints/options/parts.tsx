@@ -6,6 +6,7 @@ import type { Effective } from '../../core/settings/effective';
 import { LevelPart } from './level-part';
 import { FilePart } from './file-part';
 import { HelpPart } from './help-part';
+import { ListsPart } from './lists-part';
 import { LockPart } from './lock-part';
 import type { PartProps } from './part';
 import { PolicyPart } from './policy-part';
@@ -34,7 +35,7 @@ const empty = (id: string) =>
 export const parts: readonly Part[] = [
   { id: 'level', Body: LevelPart },
   { id: 'sites', feature: 'sites', Body: SitesPart },
-  { id: 'lists', feature: 'lists', Body: empty('lists') },
+  { id: 'lists', feature: 'lists', Body: ListsPart },
   // A school's policy decides instead.
   { id: 'lock', isHidden: ({ policy }) => policy.kind !== 'none', Body: LockPart },
   { id: 'words', Body: WordsPart },

@@ -9,18 +9,9 @@ import { until } from '../harness/until';
 import { click, languagesIn, smallTargets, switchLanguage, violations } from './support/accessible';
 import { browserName } from './support/launch';
 import { usePractice, type Practice } from './support/practice';
-import { openEmpty } from './support/question-tab';
+import { openPage as open, has } from './support/extension-page';
 import { store } from './support/stored';
 
-/** By way of a page that a site may open: the practice page and the sheet are not among those. */
-async function open(practice: Practice, path: string, ready: string): Promise<PracticePage> {
-  const tab = await openEmpty(practice);
-  await tab.evaluate(`void setTimeout(() => { location.href = '/${path}' }, 0)`);
-  await until(path, () => has(tab, ready).catch(() => false));
-  return tab;
-}
-const has = (tab: PracticePage, selector: string): Promise<boolean> =>
-  tab.evaluate<boolean>(`document.querySelector(${JSON.stringify(selector)}) !== null`);
 const openPractice = (practice: Practice) => open(practice, 'rehearsal.html', '.start');
 
 async function ask(tab: PracticePage, picture: string, level: string): Promise<void> {
