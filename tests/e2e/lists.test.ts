@@ -7,7 +7,7 @@ import en from '../../locales/lists/en.json' with { type: 'json' };
 import type { PracticePage } from '../harness/driver';
 import { until } from '../harness/until';
 import { click, problemsHere } from './support/accessible';
-import { has, openPage } from './support/extension-page';
+import { has, openOwn } from './support/own-page';
 import { usePractice, type Practice } from './support/practice';
 import { store } from './support/stored';
 
@@ -22,7 +22,7 @@ const file = (name: string, content: string): string => {
 };
 
 const openOptions = (practice: Practice): Promise<PracticePage> =>
-  openPage(practice, 'options.html', '#lists .list-form');
+  openOwn(practice, 'options.html', '#lists .list-form');
 
 async function importFile(tab: PracticePage, path: string): Promise<void> {
   await tab.choose('#lists input[type=file]', [path]);

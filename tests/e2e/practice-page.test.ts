@@ -9,7 +9,7 @@ import { until } from '../harness/until';
 import { click, colours, problems } from './support/accessible';
 import { browserName } from './support/launch';
 import { usePractice, type Practice } from './support/practice';
-import { openPage as open, has } from './support/extension-page';
+import { openOwn as open, has } from './support/own-page';
 import { store } from './support/stored';
 
 const openPractice = (practice: Practice) => open(practice, 'rehearsal.html', '.start');

@@ -42,6 +42,7 @@ export async function launchChrome(options: DriverOptions): Promise<ChromeDriver
     killBackground: notDriven,
     killInspector: notDriven,
     reloadExtension: notDriven,
+    updateExtension: notDriven,
     close: () => browser.close(),
   };
 }

@@ -73,6 +73,12 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
     await page.goto(address);
     return practicePage(page);
   };
+  const reloadExtension = async (): Promise<void> => {
+    const settings = await context.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(onExtensionsPage('await d.reload(id);'));
+    await settings.close();
+  };
   return {
     name: 'chromium',
     context,
@@ -87,12 +93,8 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
       ),
     killInspector: () => closeTargets(context, 'background_page'),
     killBackground: () => closeTargets(context, 'service_worker'),
-    reloadExtension: async () => {
-      const settings = await context.newPage();
-      await settings.goto('chrome://extensions');
-      await settings.evaluate(onExtensionsPage('await d.reload(id);'));
-      await settings.close();
-    },
+    reloadExtension,
+    updateExtension: reloadExtension,
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true });

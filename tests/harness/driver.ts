@@ -15,6 +15,8 @@ export interface Driver {
   /** Ends the page that drives the model: Chromium's offscreen document, Firefox's event page. */
   killInspector(): Promise<void>;
   reloadExtension(): Promise<void>;
+  /** After its folder has another version in it. */
+  updateExtension(): Promise<void>;
 }
 
 export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowDown' | 'ArrowUp';

@@ -111,6 +111,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
       await browser.uninstallExtension(id);
       id = await browser.installExtension(extension);
     },
+    // Over the one that is there: what it has stored stays.
+    updateExtension: async () => {
+      id = await browser.installExtension(extension);
+    },
     close: async () => {
       await browser.close();
       display?.close();

@@ -1,6 +1,6 @@
 import type { PracticePage } from '../../harness/driver';
 import { until } from '../../harness/until';
-import type { Practice } from './practice';
+import type { Started } from './practice';
 import { openEmpty } from './question-tab';
 
 /**
@@ -9,7 +9,7 @@ import { openEmpty } from './question-tab';
  * @param ready a selector of what is there when the page is
  */
 export async function openOwn(
-  practice: Practice,
+  practice: Started,
   path: string,
   ready: string,
 ): Promise<PracticePage> {
