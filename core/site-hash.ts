@@ -27,7 +27,8 @@ export function keyHasher(salt: string): (key: string) => bigint {
 
 /** Each number once. */
 export function packHashes(numbers: readonly bigint[]): Hashes {
-  const sorted = BigUint64Array.from(new Set(numbers)).sort();
+  const all = BigUint64Array.from(numbers).sort();
+  const sorted = all.filter((number, index) => number !== all[index - 1]);
   const bytes = new Uint8Array(sorted.length * HASH_BYTES);
   const view = new DataView(bytes.buffer);
   sorted.forEach((number, index) => {
