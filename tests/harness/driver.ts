@@ -82,8 +82,8 @@ export interface Interstitial {
   /** Resolves when the question is on screen. */
   opened(): Promise<void>;
   closed(): Promise<void>;
-  /** What is on screen. Undefined in Firefox, which shows its driver nothing of the frame. */
-  text(): Promise<string | undefined>;
+  /** What is on screen. */
+  text(): Promise<string>;
   press(key: 'Escape' | 'Enter' | 'Tab'): Promise<void>;
   /** "Don't upload", the default that has the focus. */
   refuse(): Promise<void>;
@@ -93,7 +93,7 @@ export interface Interstitial {
   leaveOut(): Promise<void>;
   /** Clicks a button by what it says, as a regular expression; waits for it to be there. */
   click(name: string): Promise<void>;
-  /** What the buttons on screen say; in Firefox those of the page as well. */
+  /** What the buttons on screen say. */
   buttons(): Promise<string[]>;
   /** "Hide the faces, then upload", and as soon as the covered pictures are shown, "Upload this". */
   hideFaces(): Promise<void>;

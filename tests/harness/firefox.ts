@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { launch, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
 import { openDisplay } from './display';
 import { writePng, writeTexts } from './clipboard';
-import type { Driver, DriverOptions, Interstitial, PracticePage, SeenEvent } from './driver';
-import en from '../../locales/en.json' with { type: 'json' };
-import { buttonCalled, buttonsOn } from './firefox-accessible';
+import type { Driver, DriverOptions, PracticePage, SeenEvent } from './driver';
 import { firefoxTree } from './firefox-tree';
 import { dragFiles } from './firefox-drag';
+import { HOST_ON_TOP, interstitialOf } from './firefox-interstitial';
 import { answerPicker } from './firefox-picker';
 import { chromeOf, SYSTEM_ACCESS, type Chrome } from './firefox-privileged';
 import { until } from './until';
@@ -43,6 +42,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     env: { ...process.env, ...display?.env, ...(timeZone !== undefined && { TZ: timeZone }) },
     extraPrefsFirefox: {
       'network.dns.localDomains': hosts.join(','),
+      // The next tab of a site takes over the process of the last one.
+      'dom.ipc.processReuse.unusedGraceMs': 60_000,
       'extensions.background.idle.timeout': options.eventPageIdleMs ?? 30_000,
       'browser.privatebrowsing.autostart': options.privateWindows ?? false,
       'dom.events.testing.asyncClipboard': true,
@@ -219,83 +220,4 @@ async function pick(
 ): Promise<void> {
   await page.bringToFront();
   await answerPicker(chrome, paths, () => page.click(selector));
-}
-
-/** The overlay's host lies over the whole page; what is in it, WebDriver cannot see. */
-const HOST_ON_TOP =
-  "(() => { const e = document.elementFromPoint(innerWidth / 2, innerHeight / 2); return !!e && e.matches('html > div'); })()";
-
-/** Going on counts from half a second after a screen was drawn. */
-const read = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1_000));
-
-function interstitialOf(page: Page, chrome: Chrome): Interstitial {
-  const isOpen = (): Promise<boolean> => page.evaluate(HOST_ON_TOP) as Promise<boolean>;
-  const opened = async (): Promise<void> => {
-    await until('the interstitial', isOpen);
-    await page.bringToFront();
-    // The frame cannot be asked whether it has drawn.
-    await read();
-  };
-  const closed = async (): Promise<void> => {
-    await until('the interstitial to close', async () => !(await isOpen()));
-  };
-  const click = async (name: string): Promise<void> => {
-    const { x, y } = await buttonCalled(chrome, name);
-    await page.mouse.click(x, y);
-  };
-  return {
-    isOpen,
-    opened,
-    closed,
-    text: async () => {
-      await opened();
-      return undefined;
-    },
-    press: async (key) => {
-      await page.keyboard.press(key);
-      // A frame in another process takes a moment to hand the focus on.
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    },
-    click: async (name) => {
-      await opened();
-      await click(name);
-    },
-    buttons: async () => {
-      await opened();
-      return (await buttonsOn(chrome)).map(({ name }) => name);
-    },
-    hideFaces: async () => {
-      await opened();
-      await click(en.hide.way);
-      await click('Upload (this|these .*)');
-      await closed();
-    },
-    refuse: async () => {
-      await opened();
-      await page.keyboard.press('Enter');
-      await closed();
-    },
-    leaveOut: async () => {
-      await opened();
-      await click('Upload only .*');
-      await closed();
-    },
-    attest: async (attestation) => {
-      await opened();
-      await click(en.ask[attestation]);
-      if (attestation === 'someone-did-not') {
-        await click(en.ask.helpAsking);
-        return;
-      }
-      const { goOn, allowCamera } = en.ask;
-      await click(`${goOn}|${allowCamera}`);
-      await read();
-      // Whoever goes on often has one act more.
-      if (await isOpen()) {
-        await click(en.confirm[attestation]);
-        await click(goOn);
-      }
-      await closed();
-    },
-  };
 }
