@@ -33,7 +33,7 @@ export const storedOnce = <Value>(
   );
 
 /** @param call of the browser's API for extensions */
-async function inExtension<Value>({ driver, site }: Started, call: string): Promise<Value> {
+export async function inExtension<Value>({ driver, site }: Started, call: string): Promise<Value> {
   const tab = await driver.openExtensionPage(
     'interstitial.html',
     `https://${LISTED}:${String(site.port)}/`,
