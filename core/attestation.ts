@@ -15,6 +15,10 @@ export const allowsGoingOn = (attestation: Attestation, level: AskedLevel): bool
   level !== 'hold-unseen' &&
   (attestation === 'not-a-real-person' || (level !== 'hold' && attestation !== 'someone-did-not'));
 
+/** Where nobody goes on by themselves, an adult with the family's PIN may let it go. */
+export const mayAdultAllow = (level: AskedLevel): boolean =>
+  level === 'hold' || level === 'hold-unseen';
+
 /** What the way on leads to, once the person has answered or not. */
 export type Step = 'answer-first' | 'ask-them' | 'ask-adult' | 'confirm' | 'go-on';
 

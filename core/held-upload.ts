@@ -43,6 +43,7 @@ export type HeldUpload =
 export type HoldEvent =
   | { readonly kind: 'inspected'; readonly verdict: Verdict }
   | { readonly kind: 'attested'; readonly attestation: Attestation }
+  | { readonly kind: 'adult-said-yes' | 'answered-before' }
   /** "upload only the ones without faces" */
   | { readonly kind: 'left-out' }
   /** "hide the faces, then upload" */
@@ -72,6 +73,9 @@ export function advance(hold: HeldUpload, event: HoldEvent): HeldUpload {
       if (hold.kind !== 'asking') return hold;
       // Whoever shows the question lets only what the level allows through; this answer is never among it.
       return event.attestation === 'someone-did-not' ? refused : released([]);
+    case 'adult-said-yes':
+    case 'answered-before':
+      return hold.kind === 'asking' ? released([]) : hold;
     case 'left-out':
       if (hold.kind !== 'asking') return hold;
       return hold.leaveOut === undefined ? refused : released(hold.leaveOut);

@@ -1,5 +1,7 @@
 /** Messages between the machines of the extension: guard, background, inspector. */
-import { file, listOf, optional, record, text, type Of, type Shape } from './shape';
+import { askedLevels } from './level';
+import type { questionJob, settledJob } from './protocol-outcome';
+import { file, listOf, oneOf, optional, record, text, type Of, type Shape } from './shape';
 import type { Notice } from './protocol-page';
 
 /** Words for the small sign that a check is under way. */
@@ -31,9 +33,10 @@ export const prepared = record({
 export const pictureJob = record({ file });
 export const marks = listOf(text);
 export const marksJob = record({ marks });
-export const namesJob = record({ names: listOf(text) });
+export const answersJob = record({ marks, level: oneOf(...askedLevels) });
 export const requestJob = record({ file: optional(file) });
 export const announcement = record({ token: text });
+export const adultJob = record({ token: text });
 export const addressJob = record({
   hostname: text,
   pathname: text,
@@ -51,10 +54,14 @@ export interface ExtensionProtocol {
   warmInspector(): unknown;
   /** guard → background: which of these has the person answered for, in this tab? Answers marks. */
   recallAnswers(asked: Of<typeof marksJob>): unknown;
-  /** guard → background: the person has answered for these. */
-  rememberAnswers(answered: Of<typeof marksJob>): unknown;
-  /** guard → background: pictures of these names go to the page now. */
-  noteGiven(given: Of<typeof namesJob>): unknown;
+  /** guard → background: the person has answered for these, at this level. */
+  rememberAnswers(answered: Of<typeof answersJob>): unknown;
+  /** guard → background: an upload has ended so; pictures of these names go to the page now. */
+  noteSettled(settled: Of<typeof settledJob>): unknown;
+  /** guard that shows it → background: a question has ended, with an answer or without. */
+  noteQuestion(question: Of<typeof questionJob>): unknown;
+  /** page of ours → background, which alone writes them: forget the counts. */
+  eraseStatistics(): unknown;
   /** background → guard of the top window, Firefox: a request takes this picture along, or one that cannot be seen. Answers whether it may. */
   vetRequest(request: Of<typeof requestJob>): unknown;
   /** guard → background: is something watched at this address? Answers false, or it is. */
@@ -67,4 +74,6 @@ export interface ExtensionProtocol {
   announceQuestion(announced: Of<typeof announcement>): unknown;
   /** background → guard of the top window: the same. */
   expectQuestion(announced: Of<typeof announcement>): unknown;
+  /** guard → background: open the adult's window for this question. Answers whether it is open. */
+  openAdultWindow(wanted: Of<typeof adultJob>): unknown;
 }

@@ -1,5 +1,5 @@
 /** Messages between the guard of a frame and the guard of its tab's top window. */
-import { answer, type Asked } from './protocol-interstitial';
+import { takenAnswer, type Asked } from './protocol-interstitial';
 import { either, oneOf, optional, record, type Of, type Shape } from './shape';
 
 /** The question goes on as it is: the interstitial that gets it looks into it. */
@@ -12,5 +12,5 @@ export const frameMessage = either(
 export type FrameMessage = Of<typeof frameMessage>;
 
 /** Without an answer where the question could not be shown. */
-export const frameAnswer = record({ answer: optional(answer) });
+export const frameAnswer = record({ answer: optional(takenAnswer) });
 export type FrameAnswer = Of<typeof frameAnswer>;

@@ -51,21 +51,40 @@ export type Question = Of<typeof question>;
 /** The question before it is known which window shows it. */
 export type Asked = Omit<Question, 'address'>;
 
-export const answer = either(
-  record({ kind: oneOf('refused') }),
-  record({ kind: oneOf('left-out') }),
-  record({ kind: oneOf('choose-another') }),
+const whoeverTakesIt = [
+  record({ kind: oneOf('refused', 'left-out', 'choose-another') }),
   record({ kind: oneOf('faces-hidden'), replacements: listOf(optional(file)) }),
-  record({ kind: oneOf('attested'), attestation: oneOf(...attestations) }),
-);
+] as const;
+const attested = { kind: oneOf('attested'), attestation: oneOf(...attestations) };
+
+export const answer = either(...whoeverTakesIt, record(attested));
 export type Answer = Of<typeof answer>;
 
 /**
  * `shown` says that the question is drawn, and at which level: an answer that the level does not allow
- * is then a refusal. The answer may take as long as it takes.
+ * is then a refusal. The answer may take as long as it takes. `adult-wanted` asks for the adult's window.
  */
 export const interstitialMessage = either(
   record({ kind: oneOf('shown'), level: oneOf(...askedLevels) }),
+  record({ kind: oneOf('adult-wanted'), attestation: oneOf(...attestations) }),
   answer,
 );
 export type InterstitialMessage = Of<typeof interstitialMessage>;
+
+/** Guard → interstitial: how it stands with the adult's window. */
+export const adultNews = record({
+  kind: oneOf('adult'),
+  stage: oneOf('closed', 'open', 'failed'),
+});
+export type AdultStage = Of<typeof adultNews>['stage'];
+
+/**
+ * An answer as the guard has taken it. What an adult said never comes from an interstitial, and so is none of
+ * its answers; `answered-before` is the same picture, which waited in line.
+ */
+export const takenAnswer = either(
+  ...whoeverTakesIt,
+  record({ ...attested, level: oneOf(...askedLevels) }),
+  record({ kind: oneOf('adult-said-yes', 'answered-before') }),
+);
+export type TakenAnswer = Of<typeof takenAnswer>;

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
-import { UNSEEN_MARK } from '../core/asked-level';
-import { marksJob, namesJob } from '../core/protocol-extension';
+import { isUnseenMark, UNSEEN_MARK } from '../core/asked-level';
+import { answersJob, marksJob } from '../core/protocol-extension';
+import { settledJob } from '../core/protocol-outcome';
 import { streams } from '../core/inspection';
 import { parsed } from '../core/shape';
 import { onMessage, type Received } from './extension-messaging';
 import { readSettings } from './settings-store';
 import { forgetGiven, noteGiven } from './tab-given';
+import { forgetOutcome, keepOutcome } from './tab-outcome';
 import { forgetUnvetted } from './unvetted-notice';
 import { answeredIn, forgetAnswers, rememberIn, type Place } from './tab-answers';
 
@@ -13,25 +15,33 @@ import { answeredIn, forgetAnswers, rememberIn, type Place } from './tab-answers
 export function serveTabs(): void {
   onMessage('recallAnswers', async ({ data, sender }) => {
     const { marks } = parsed(marksJob, data);
-    const { camera, onUninspectable } = await readSettings();
+    const { camera, level, onUninspectable } = await readSettings();
     const passing = marks.filter((mark) =>
       mark === UNSEEN_MARK
         ? onUninspectable === 'pass'
         : camera === 'pass' && streams.some((stream) => stream === mark),
     );
     const place = placeOf(sender);
-    return place === undefined ? passing : [...passing, ...(await answeredIn(place, marks))];
+    if (place === undefined) return passing;
+    // What nobody could look at is held at a level of its own, at which no answer counted.
+    const open = onUninspectable === 'hold' ? marks.filter((mark) => !isUnseenMark(mark)) : marks;
+    return [...passing, ...(await answeredIn(place, open, level))];
   });
   onMessage('rememberAnswers', async ({ data, sender }) => {
     const place = placeOf(sender);
-    if (place !== undefined) await rememberIn(place, parsed(marksJob, data).marks);
+    const { marks, level } = parsed(answersJob, data);
+    if (place !== undefined) await rememberIn(place, marks, level);
   });
-  onMessage('noteGiven', async ({ data, sender }) => {
+  onMessage('noteSettled', async ({ data, sender }) => {
     const tab = sender.tab?.id;
-    if (tab !== undefined) await noteGiven(tab, parsed(namesJob, data).names);
+    const { names, outcome } = parsed(settledJob, data);
+    if (tab === undefined) return;
+    if (outcome !== 'not-uploaded') await noteGiven(tab, names);
+    await keepOutcome(tab, outcome);
   });
   browser.tabs.onRemoved.addListener((tab) => {
-    void Promise.all([forgetAnswers(tab), forgetGiven(tab), forgetUnvetted(tab)]);
+    const all = [forgetAnswers, forgetGiven, forgetUnvetted, forgetOutcome];
+    void Promise.all(all.map((forget) => forget(tab)));
   });
 }
 

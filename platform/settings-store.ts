@@ -3,6 +3,7 @@ import type { Settings, SettingsKey } from '../core/settings';
 import { effectiveSettings, type Effective } from '../core/settings/effective';
 import { noPolicy, parsePolicyCopy } from '../core/settings/policy';
 import {
+  heldByLock,
   migrate,
   withChange,
   withLock,
@@ -15,15 +16,22 @@ import { buildDefaults } from './build';
 const SETTINGS = 'local:settings';
 /** The policy as it was last seen: `platform/policy-store.ts` writes it. */
 export const POLICY = 'local:policy';
+/** What the family's PIN is checked against: `platform/family-lock.ts` writes it. */
+export const LOCK = 'local:family-lock';
 
 /** What counts now, and where each value comes from. Never throws for what is stored. */
 export async function readEffective(): Promise<Effective> {
-  const [stored, policy] = await Promise.all([storage.getItem(SETTINGS), storage.getItem(POLICY)]);
+  const [stored, policy] = await Promise.all([readStored(), storage.getItem(POLICY)]);
   return effectiveSettings(
     policy === null ? noPolicy : parsePolicyCopy(policy),
-    migrate(stored),
+    stored,
     buildDefaults,
   );
+}
+
+async function readStored(): Promise<StoredSettings> {
+  const [stored, lock] = await Promise.all([storage.getItem(SETTINGS), storage.getItem(LOCK)]);
+  return heldByLock(migrate(stored), lock !== null);
 }
 
 export const readSettings = async (): Promise<Settings> => (await readEffective()).settings;
@@ -31,9 +39,12 @@ export const readSettings = async (): Promise<Settings> => (await readEffective(
 let lastChange: Promise<unknown> = Promise.resolve();
 
 /** Changes are made one after the other: each reads what the one before has written. */
-function write(next: (stored: StoredSettings) => StoredSettings): Promise<void> {
+function write(
+  next: (stored: StoredSettings) => StoredSettings,
+  read: () => Promise<StoredSettings> = readStored,
+): Promise<void> {
   const done = lastChange.then(async () => {
-    await storage.setItem(SETTINGS, next(migrate(await storage.getItem(SETTINGS))));
+    await storage.setItem(SETTINGS, next(await read()));
   });
   // The caller hears of a failure; the next change is made all the same.
   lastChange = done.catch(() => undefined);
@@ -65,8 +76,9 @@ export async function changeSettings(
   return refused;
 }
 
-/** From now on the family's PIN is needed to loosen what is set. */
-export const lockSettings = (): Promise<void> => write(withLock);
+/** From now on the family's PIN is needed to loosen what is set, also if the PIN is there already. */
+export const lockSettings = (): Promise<void> =>
+  write(withLock, async () => migrate(await storage.getItem(SETTINGS)));
 
 /** With the PIN: what counted goes on to count, and anybody may change it. */
 export async function unlockSettings(): Promise<void> {
@@ -81,7 +93,8 @@ export async function unlockSettings(): Promise<void> {
 
 /** @returns how to stop listening */
 export function onSettingsChanged(listener: () => void): () => void {
-  const stops = [storage.watch(SETTINGS, listener), storage.watch(POLICY, listener)];
+  const keys = [SETTINGS, POLICY, LOCK] as const;
+  const stops = keys.map((key) => storage.watch(key, listener));
   return () => {
     for (const stop of stops) stop();
   };

@@ -1,11 +1,18 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { isAsStrict } from '../core/asked-level';
 import { streams } from '../core/inspection';
+import { askedLevels, type AskedLevel, type Level } from '../core/level';
 
 /** How long an answer counts, in ms. For the camera it is as long as the tab. */
 const ANSWER_MS = 10 * 60_000;
 
-const answersSchema = v.fallback(v.record(v.string(), v.number()), {});
+const answersSchema = v.fallback(
+  v.record(v.string(), v.object({ at: v.number(), level: v.picklist(askedLevels) })),
+  {},
+);
+type Answers = v.InferOutput<typeof answersSchema>;
+
 /** A tab on one site: a yes to this use is no yes to another. */
 export interface Place {
   readonly tab: number;
@@ -14,35 +21,45 @@ export interface Place {
 
 const keyOf = ({ tab, host }: Place): `session:${string}` => `session:answers-${tab}-${host}`;
 
-/** Which pictures a person has answered for in a tab. In memory only: session storage is on no disk. */
+const read = async (place: Place): Promise<Answers> =>
+  v.parse(answersSchema, await storage.getItem(keyOf(place)));
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Which pictures a person has answered for in a tab. In memory only: session storage is on no disk.
+ *
+ * @param level of now: what was answered at a weaker one does not count
+ */
 export async function answeredIn(
   place: Place,
   marks: readonly string[],
+  level: Level,
   now = Date.now(),
 ): Promise<string[]> {
-  const answers = v.parse(answersSchema, await storage.getItem(keyOf(place)));
+  await last;
+  const answers = await read(place);
   return marks.filter((mark) => {
-    const age = now - (answers[mark] ?? NaN);
-    return streams.some((stream) => stream === mark)
-      ? !Number.isNaN(age)
-      : age >= 0 && age < ANSWER_MS;
+    const answer = answers[mark];
+    return answer !== undefined && isAsStrict(answer.level, level) && isFresh(mark, answer.at, now);
   });
 }
 
-let last: Promise<unknown> = Promise.resolve();
+const isFresh = (mark: string, at: number, now: number): boolean =>
+  streams.some((stream) => stream === mark) || (now >= at && now - at < ANSWER_MS);
 
 /** One after the other: each reads what the one before has written. */
 export function rememberIn(
   place: Place,
   marks: readonly string[],
+  level: AskedLevel,
   now = Date.now(),
 ): Promise<void> {
   const done = last.then(async () => {
-    const answers = v.parse(answersSchema, await storage.getItem(keyOf(place)));
-    const kept = await answeredIn(place, Object.keys(answers), now);
+    const answers = Object.entries(await read(place));
     await storage.setItem(keyOf(place), {
-      ...Object.fromEntries(kept.map((mark) => [mark, answers[mark]])),
-      ...Object.fromEntries(marks.map((mark) => [mark, now])),
+      ...Object.fromEntries(answers.filter(([mark, { at }]) => isFresh(mark, at, now))),
+      ...Object.fromEntries(marks.map((mark) => [mark, { at: now, level }])),
     });
   });
   last = done.catch(() => undefined);

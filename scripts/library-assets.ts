@@ -19,6 +19,9 @@ const files: readonly (readonly [string, string])[] = [
   ['geotiff/LICENSE', 'licences/geotiff.txt'],
   ['pako/LICENSE', 'licences/pako.txt'],
   ['zstddec/LICENSE', 'licences/zstddec.txt'],
+  ['chart.js/LICENSE.md', 'licences/chart.js.txt'],
+  // Of chart.js, for its colours.
+  ['@kurkle/color/LICENSE.md', 'licences/kurkle-color.txt'],
   ['quick-lru/license', 'licences/quick-lru.txt'],
 ];
 

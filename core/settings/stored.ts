@@ -38,6 +38,10 @@ export function migrate(stored: unknown): StoredSettings {
 
 export const isLocked = ({ family }: StoredSettings): boolean => family !== undefined;
 
+/** Where there is a lock and the family's layer is lost, the defaults are what it keeps: damage opens nothing. */
+export const heldByLock = (stored: StoredSettings, hasLock: boolean): StoredSettings =>
+  hasLock && !isLocked(stored) ? { ...stored, family: {} } : stored;
+
 /**
  * A change by the person, or with the family's PIN. Without a lock there is one layer for all.
  *

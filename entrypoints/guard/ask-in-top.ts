@@ -1,11 +1,11 @@
 import { withDeadline } from '../../core/deadline';
 import { frameAnswer, type FrameMessage } from '../../core/protocol-frames';
-import type { Answer, Asked } from '../../core/protocol-interstitial';
+import type { Asked, TakenAnswer } from '../../core/protocol-interstitial';
 import { text } from '../../core/shape';
 import { sendMessage } from '../../platform/extension-messaging';
 import { randomToken } from '../../platform/random-token';
 
-type InTop = { kind: 'nobody-there' } | { kind: 'asked'; answer: Answer | undefined };
+type InTop = { kind: 'nobody-there' } | { kind: 'asked'; answer: TakenAnswer | undefined };
 
 const ANNOUNCE_DEADLINE_MS = 1_000;
 

@@ -1,29 +1,27 @@
-import type { Answer, Asked } from '../../core/protocol-interstitial';
+import type { Asked, TakenAnswer } from '../../core/protocol-interstitial';
 import { askInTop } from './ask-in-top';
 import { isAnswered } from './given-answers';
 import { showQuestion, type Watching } from './show-question';
 
-export type Ask = (question: Asked, signal: AbortSignal) => Promise<Answer | undefined>;
+export type Ask = (question: Asked, signal: AbortSignal) => Promise<TakenAnswer | undefined>;
 
 /** Questions are shown one at a time; the next waits for the answer to the one before. */
-export function oneAtATime(ask: Ask): Ask {
+function oneAtATime(ask: (joined: number, ...asked: Parameters<Ask>) => ReturnType<Ask>): Ask {
   let last: Promise<unknown> = Promise.resolve();
   return (question, signal) => {
-    const answer = last.then(() => (signal.aborted ? undefined : ask(question, signal)));
+    const joined = performance.now();
+    const answer = last.then(() => (signal.aborted ? undefined : ask(joined, question, signal)));
     // The caller hears of a failure; the next question is asked all the same.
     last = answer.catch(() => undefined);
     return answer;
   };
 }
 
-/** The same picture waited in line twice: what led on the first time leads on now. */
-const asBefore: Answer = { kind: 'attested', attestation: 'everyone-said-yes' };
-
 /** Over the page; a frame may be too small to ask in, so its question goes to the top window if that is ours too. */
 export function createAskPerson(bridge: Watching): Ask {
-  const here = oneAtATime((question, signal) =>
-    isAnswered(question.pictures)
-      ? Promise.resolve(asBefore)
+  const here = oneAtATime((joined, question, signal) =>
+    isAnswered(question.pictures, joined)
+      ? Promise.resolve({ kind: 'answered-before' })
       : showQuestion(question, signal, bridge),
   );
   if (window === window.top) return here;

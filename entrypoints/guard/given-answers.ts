@@ -1,6 +1,7 @@
-import { isUnseen, UNSEEN_MARK } from '../../core/asked-level';
+import { isUnseen, markOf, UNSEEN_MARK } from '../../core/asked-level';
 import { withDeadline } from '../../core/deadline';
 import { needsAnswer } from '../../core/decide';
+import type { AskedLevel } from '../../core/level';
 import { marks as marksShape } from '../../core/protocol-extension';
 import { parsed } from '../../core/shape';
 import type { HeldPicture } from '../../core/protocol-interstitial';
@@ -10,17 +11,21 @@ const RECALL_DEADLINE_MS = 1_000;
 /** From then on the background is asked, which forgets after ten minutes. */
 const IN_LINE_MS = 60_000;
 
-/** Known at once, before the background is. */
-const answered = new Set<string>();
+/** When, in ms of this page's own clock. */
+const answeredAt = new Map<string, number>();
 
-/** All that is asked about has been answered for meanwhile: two questions of the same picture wait in line. */
-export const isAnswered = (pictures: readonly HeldPicture[]): boolean =>
+/**
+ * All that is asked about has been answered for meanwhile: two questions of the same picture wait in line.
+ *
+ * @param joined when the question came into the line; of answers before that the background knows whether they count
+ */
+export const isAnswered = (pictures: readonly HeldPicture[], joined: number): boolean =>
   pictures
     .filter(needsAnswer)
-    .every(({ inspection }) => inspection.mark !== undefined && answered.has(inspection.mark));
+    .every((picture) => (answeredAt.get(markOf(picture) ?? '') ?? -Infinity) >= joined);
 
 const marksOf = (pictures: readonly HeldPicture[]): string[] =>
-  pictures.filter(needsAnswer).flatMap(({ inspection }) => inspection.mark ?? []);
+  pictures.filter(needsAnswer).flatMap((picture) => markOf(picture) ?? []);
 
 /** Marks the pictures that the person has answered for in this tab a short while ago. */
 export async function recallAnswers(pictures: HeldPicture[]): Promise<HeldPicture[]> {
@@ -34,8 +39,7 @@ export async function recallAnswers(pictures: HeldPicture[]): Promise<HeldPictur
     );
     return pictures.map((picture) => ({
       ...picture,
-      answered:
-        known.has(picture.inspection.mark ?? '') || (isUnseen(picture) && known.has(UNSEEN_MARK)),
+      answered: known.has(markOf(picture) ?? '') || (isUnseen(picture) && known.has(UNSEEN_MARK)),
     }));
   } catch {
     // Being asked twice is the smaller harm.
@@ -43,18 +47,12 @@ export async function recallAnswers(pictures: HeldPicture[]): Promise<HeldPictur
   }
 }
 
-/** For the net behind the gate: what it sees of these is no surprise. */
-export function noteGiven(pictures: readonly HeldPicture[]): void {
-  const names = pictures.flatMap(({ file }) => file?.name ?? []);
-  sendMessage('noteGiven', { names }).catch(() => undefined);
-}
-
-export function rememberAnswers(pictures: readonly HeldPicture[]): void {
+export function rememberAnswers(pictures: readonly HeldPicture[], level: AskedLevel): void {
   const marks = marksOf(pictures);
   if (marks.length === 0) return;
-  for (const mark of marks) answered.add(mark);
+  for (const mark of marks) answeredAt.set(mark, performance.now());
   setTimeout(() => {
-    for (const mark of marks) answered.delete(mark);
+    for (const mark of marks) answeredAt.delete(mark);
   }, IN_LINE_MS);
-  sendMessage('rememberAnswers', { marks }).catch(() => undefined);
+  sendMessage('rememberAnswers', { marks, level }).catch(() => undefined);
 }

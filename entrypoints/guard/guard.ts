@@ -6,7 +6,8 @@ import {
   type HeldUpload,
   type HoldEvent,
 } from '../../core/held-upload';
-import type { Answer, Asked, HeldPicture } from '../../core/protocol-interstitial';
+import type { AskedLevel } from '../../core/level';
+import type { Asked, HeldPicture, TakenAnswer } from '../../core/protocol-interstitial';
 import type { Contents, Place } from '../../core/protocol-page';
 
 /** An upload that has been taken from the page; `settle` is called exactly once. */
@@ -44,11 +45,11 @@ export interface GuardPorts {
     progress: Checking['progress'],
   ) => Promise<HeldPicture[]>;
   /** The person's answer has no deadline. Undefined: the question could not be shown, or the signal came. */
-  readonly ask: (question: Asked, signal: AbortSignal) => Promise<Answer | undefined>;
-  /** The page is about to get an upload with these pictures in it. */
-  readonly onReleased: (pictures: readonly HeldPicture[]) => void;
-  /** The person has answered for these pictures. */
-  readonly remember: (pictures: readonly HeldPicture[]) => void;
+  readonly ask: (question: Asked, signal: AbortSignal) => Promise<TakenAnswer | undefined>;
+  /** Before the page gets anything; no pictures where nobody has looked at them yet. */
+  readonly onSettled: (ending: Ending, pictures: readonly HeldPicture[]) => void;
+  /** The person has answered for these pictures, at this level. An adult's yes is for one upload, and not remembered. */
+  readonly remember: (pictures: readonly HeldPicture[], level: AskedLevel) => void;
   readonly check: (place: Place | undefined, onCancel: () => void) => Checking;
   /** False once the extension has been reloaded, updated or removed under this script. */
   readonly isAlive: () => boolean;
@@ -92,13 +93,8 @@ export function createGuard(ports: GuardPorts): Guard {
         stopWatching();
         checking.end();
         ended.abort();
-        const { ending } = state;
-        if (ending.kind !== 'dropped' && pictures.length > 0) {
-          ports.onReleased(
-            pictures.filter(({ index }) => index === undefined || !ending.leaveOut.includes(index)),
-          );
-        }
-        settle(ending);
+        ports.onSettled(state.ending, pictures);
+        settle(state.ending);
       };
 
       const checking = ports.check(place, () => {
@@ -122,7 +118,7 @@ export function createGuard(ports: GuardPorts): Guard {
         );
         if (answer === undefined && !ended.signal.aborted) ports.onCannotAsk();
         if (answer?.kind === 'attested' && answer.attestation !== 'someone-did-not') {
-          ports.remember(pictures.filter(needsAnswer));
+          ports.remember(pictures.filter(needsAnswer), answer.level);
         }
         tell(answer ?? { kind: 'cannot-ask' });
       };

@@ -7,12 +7,13 @@ import { offerBridge } from '../../platform/world-bridge';
 import { createAskPerson } from './ask-person';
 import { showChecking } from './checking';
 import { interceptFileInputs } from './file-input';
-import { noteGiven, recallAnswers, rememberAnswers } from './given-answers';
+import { recallAnswers, rememberAnswers } from './given-answers';
 import { createGuard } from './guard';
 import { serveHook } from './hook-server';
 import { createInspectorClient } from './inspector-client';
 import { inspectInTurn } from './inspect-files';
 import { isLeftAlone } from './left-alone';
+import { noteSettled } from './note-settled';
 import { serveFrames } from './serve-frames';
 import { vetRequests } from './vet-requests';
 
@@ -38,12 +39,17 @@ export default defineUnlistedScript(() => {
   const inspector = createInspectorClient();
   const ask = createAskPerson(bridge);
   const guard = createGuard({
-    inspect: async (contents, signal, progress) =>
-      (await isLeftAlone())
-        ? []
-        : recallAnswers(await inspectInTurn(contents, inspector.inspect, signal, progress)),
+    inspect: async (contents, signal, progress) => {
+      // Asked for what may be a picture only: nothing else waits for the background.
+      let alone: Promise<boolean> | undefined;
+      const isAlone = (): Promise<boolean> => (alone ??= isLeftAlone());
+      const inspect = async (file: File) =>
+        (await isAlone()) ? undefined : inspector.inspect(file);
+      const pictures = await inspectInTurn(contents, inspect, signal, progress);
+      return pictures.length > 0 && (await isAlone()) ? [] : recallAnswers(pictures);
+    },
     ask,
-    onReleased: noteGiven,
+    onSettled: noteSettled,
     remember: rememberAnswers,
     check: (place, onCancel) => showChecking(() => inspector.words().checking, place, onCancel),
     isAlive: isExtensionAlive,

@@ -1,15 +1,20 @@
 import { browser } from 'wxt/browser';
-import { allowsGoingOn } from '../../core/attestation';
+import { adultQuestionOf } from '../../core/adult-question';
+import { allowsGoingOn, mayAdultAllow, type Attestation } from '../../core/attestation';
 import type { AskedLevel } from '../../core/level';
 import {
   interstitialMessage,
   PORT_MESSAGE,
-  type Answer,
+  type AdultStage,
   type Asked,
+  type InterstitialMessage,
   type Question,
+  type TakenAnswer,
 } from '../../core/protocol-interstitial';
 import { addressHere } from '../../platform/address-here';
 import type { GuardEnd } from '../../platform/world-bridge';
+import { sendMessage } from '../../platform/extension-messaging';
+import { askAdult } from './ask-adult';
 import { openOverlay } from './overlay';
 
 export type Watching = Pick<GuardEnd, 'watch' | 'unwatch'>;
@@ -17,27 +22,40 @@ export type Watching = Pick<GuardEnd, 'watch' | 'unwatch'>;
 /** From the frame's start to its first drawn question; nothing to do with the person. */
 const SHOWN_DEADLINE_MS = 8_000;
 
+/**
+ * Chromium's addresses of web-accessible pages are made anew at each start, so that no page can tell by them
+ * that we are there; the frame's origin is the lasting one (measured in Chromium 156).
+ * https://developer.chrome.com/docs/extensions/reference/manifest/web-accessible-resources
+ */
+const ourOrigin = (address: string): string =>
+  import.meta.env.FIREFOX ? new URL(address).origin : `chrome-extension://${browser.runtime.id}`;
+
 /** The interstitial over this window. */
 export function showQuestion(
   asked: Asked,
   signal: AbortSignal,
   bridge: Watching,
-): Promise<Answer | undefined> {
+): Promise<TakenAnswer | undefined> {
   return new Promise((resolve) => {
     const question: Question = { ...asked, address: addressHere() };
     const address = browser.runtime.getURL('/interstitial.html');
     let notShown: ReturnType<typeof setTimeout> | undefined;
     let port: MessagePort | undefined;
     let finished = false;
+    let isShown = false;
     let level: AskedLevel = 'hold';
+    let leaveAdult = (): void => undefined;
 
-    const finish = (answer: Answer | undefined): void => {
+    const finish = (answer: TakenAnswer | undefined): void => {
       if (finished) return;
       finished = true;
+      leaveAdult();
       clearTimeout(notShown);
       port?.close();
       bridge.unwatch(overlay.host);
       overlay.close();
+      // For the counts. Nobody waits: without the background one question more is not counted.
+      if (isShown) sendMessage('noteQuestion', { answer: answer?.kind }).catch(() => undefined);
       resolve(answer);
     };
     const abort = (): void => {
@@ -49,6 +67,34 @@ export function showQuestion(
       notShown = setTimeout(abort, SHOWN_DEADLINE_MS);
     };
 
+    const callAdult = (said: Attestation): void => {
+      leaveAdult();
+      leaveAdult = askAdult(adultQuestionOf(question, said), {
+        onStage: (stage: AdultStage) => port?.postMessage({ kind: 'adult', stage }),
+        onAnswer: (isYes) => {
+          finish({ kind: isYes && mayAdultAllow(level) ? 'adult-said-yes' : 'refused' });
+        },
+      });
+    };
+    const take = (message: InterstitialMessage): void => {
+      switch (message.kind) {
+        case 'shown':
+          clearTimeout(notShown);
+          isShown = true;
+          ({ level } = message);
+          break;
+        case 'adult-wanted':
+          if (mayAdultAllow(level)) callAdult(message.attestation);
+          break;
+        case 'attested':
+          if (allowsGoingOn(message.attestation, level)) finish({ ...message, level });
+          else finish({ kind: 'refused' });
+          break;
+        default:
+          finish(message);
+      }
+    };
+
     const overlay = openOverlay({
       address,
       onEscape: () => {
@@ -57,20 +103,14 @@ export function showQuestion(
       // Again after every load: a page that moves our element reloads the frame.
       onLoad: (frame) => {
         expectShown();
+        leaveAdult();
         const channel = new MessageChannel();
         port?.close();
         port = channel.port1;
         port.onmessage = (event: MessageEvent<unknown>) => {
-          const message = event.data;
-          if (!interstitialMessage(message)) return;
-          if (message.kind === 'shown') {
-            clearTimeout(notShown);
-            ({ level } = message);
-          } else if (message.kind === 'attested' && !allowsGoingOn(message.attestation, level)) {
-            finish({ kind: 'refused' });
-          } else finish(message);
+          if (interstitialMessage(event.data)) take(event.data);
         };
-        frame.postMessage(PORT_MESSAGE, new URL(address).origin, [channel.port2]);
+        frame.postMessage(PORT_MESSAGE, ourOrigin(address), [channel.port2]);
         port.postMessage(question);
       },
     });

@@ -30,14 +30,16 @@ export interface AppProps {
   readonly keeping: Keeping;
   readonly today: string;
   readonly firstLaw: Loaded;
+  /** an adult with the family's PIN can be called; then `lock` is among the words */
+  readonly hasAdultWay: boolean;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
 }
 
 export function App({ store, hiding, settings, kept, keeping, today, ...props }: AppProps) {
-  const { firstLaw, language, onLanguage } = props;
+  const { firstLaw, hasAdultWay, language, onLanguage } = props;
   const state = useStore(store);
-  const { question, attestation, screen, from, choose, open, back, send } = state;
+  const { question, attestation, screen, from, adult, choose, open, back, send } = state;
   const { isOffered, stage, consider, start, close } = useStore(hiding);
   const { t, plain, dir } = useWords();
   const title = plain('ask.pageTitle');
@@ -176,6 +178,16 @@ export function App({ store, hiding, settings, kept, keeping, today, ...props }:
             onRefuse={refuse}
             onBack={back}
             onGoOn={goOn}
+            adultWay={
+              hasAdultWay && attestation !== undefined
+                ? {
+                    stage: adult,
+                    onCall: (event) => {
+                      if (isDeliberate(event)) send({ kind: 'adult-wanted', attestation });
+                    },
+                  }
+                : undefined
+            }
           />
         </div>
       )}

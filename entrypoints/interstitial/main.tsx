@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { isoDay } from '../../core/day';
 import { coverFaces, writableAs } from '../../platform/cover-faces';
+import type { PageWords } from '../../platform/i18n';
 import { readPreferences } from '../../platform/preferences';
+import { isPinAsked } from '../../platform/family-lock';
 import { keepOnlyMe, keepRhythm, readRhythm } from '../../platform/rhythm-store';
 import { changeSettings, readSettings } from '../../platform/settings-store';
 import { createInspectorClient } from '../guard/inspector-client';
@@ -28,18 +30,23 @@ const hiding = createHideStore({
 const keeping: Keeping = { settings: changeSettings, rhythm: keepRhythm, onlyMe: keepOnlyMe };
 
 const start = async (root: Element): Promise<void> => {
-  const [{ language, jurisdiction }, settings, kept] = await Promise.all([
+  const [{ language, jurisdiction }, settings, kept, hasAdultWay] = await Promise.all([
     readPreferences(),
     readSettings(),
     readRhythm(),
+    isPinAsked(),
   ]);
+  const more: readonly PageWords[] = hasAdultWay ? ['lock'] : [];
   const [firstSpoken, firstLaw] = await Promise.all([
-    firstWords(language),
+    firstWords(language, more),
     loadFirstLaw(jurisdiction),
   ]);
   const today = isoDay(new Date());
   createRoot(root).render(
-    <Root {...{ store, hiding, settings, kept, keeping, today, firstLaw, firstSpoken }} />,
+    <Root
+      {...{ store, hiding, settings, kept, keeping, today, firstLaw }}
+      {...{ hasAdultWay, firstSpoken, more }}
+    />,
   );
 };
 

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { AskAdultScreen } from '../../components/ask-adult-screen';
+import { AskAdultScreen, type AdultWay } from '../../components/ask-adult-screen';
 import { AskThemScreen } from '../../components/ask-them-screen';
 import { ConfirmScreen } from '../../components/confirm-screen';
 import { HelpScreen } from '../../components/help-screen';
@@ -22,10 +22,18 @@ interface OpenedScreenProps {
   readonly onRefuse: () => void;
   readonly onBack: () => void;
   readonly onGoOn: (event: MouseEvent, attestation: Attestation) => void;
+  readonly adultWay?: AdultWay | undefined;
 }
 
 /** Whichever screen was opened from the question. */
-export function OpenedScreen({ screen, settings, level, onGoOn, ...props }: OpenedScreenProps) {
+export function OpenedScreen({
+  screen,
+  settings,
+  level,
+  onGoOn,
+  adultWay,
+  ...props
+}: OpenedScreenProps) {
   switch (screen.kind) {
     case 'confirm':
       return (
@@ -40,7 +48,9 @@ export function OpenedScreen({ screen, settings, level, onGoOn, ...props }: Open
     case 'ask-them':
       return <AskThemScreen {...props} />;
     case 'ask-adult':
-      return <AskAdultScreen {...props} level={level} school={<SchoolNote {...settings} />} />;
+      return (
+        <AskAdultScreen {...props} {...{ level, adultWay }} school={<SchoolNote {...settings} />} />
+      );
     case 'law':
       return <LawScreen {...props} />;
     case 'help':

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Attestation } from '../../core/attestation';
 import type { HelpPage } from '../../core/law';
-import type { InterstitialMessage, Question } from '../../core/protocol-interstitial';
+import type { AdultStage, InterstitialMessage, Question } from '../../core/protocol-interstitial';
 
 /** What is on screen. All but the question itself are opened from it, and lead back to it. */
 export type Screen =
@@ -19,10 +19,13 @@ export interface QuestionState {
   readonly screen: Screen;
   /** id of the element that led to the screen, where the focus goes back to */
   readonly from: string | undefined;
+  /** how it stands with the window for an adult; undefined while nobody was called */
+  readonly adult: AdultStage | undefined;
   readonly send: (message: InterstitialMessage) => void;
   readonly choose: (attestation: Attestation) => void;
   readonly open: (screen: Screen, from: string) => void;
   readonly back: () => void;
+  readonly noteAdult: (adult: AdultStage) => void;
   readonly receive: (question: Question, send: (message: InterstitialMessage) => void) => void;
 }
 
@@ -36,6 +39,7 @@ export const createQuestionStore = (): QuestionStore =>
     attestation: undefined,
     screen: ask,
     from: undefined,
+    adult: undefined,
     send: () => undefined,
     choose: (attestation) => {
       set({ attestation });
@@ -46,7 +50,11 @@ export const createQuestionStore = (): QuestionStore =>
     back: () => {
       set({ screen: ask });
     },
+    noteAdult: (adult) => {
+      set({ adult });
+    },
     receive: (question, send) => {
-      set({ question, send, attestation: undefined, screen: ask, from: undefined });
+      const fresh = { attestation: undefined, screen: ask, from: undefined, adult: undefined };
+      set({ question, send, ...fresh });
     },
   }));

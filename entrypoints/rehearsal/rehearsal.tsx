@@ -77,7 +77,8 @@ export function Rehearsal({ hiding, settings, today, firstLaw, ...props }: Rehea
     try {
       const question = await makeQuestion(choice.picture, draw);
       store.getState().receive(question, (message) => {
-        if (message.kind === 'shown') return;
+        // Nobody is called from here, so there is nobody to hear of it.
+        if (message.kind === 'shown' || message.kind === 'adult-wanted') return;
         setEnd(rehearsalEnd(message, question, level));
         setStage('choosing');
       });
@@ -114,6 +115,7 @@ export function Rehearsal({ hiding, settings, today, firstLaw, ...props }: Rehea
             {...{ store, hiding, kept, keeping, today, language, onLanguage }}
             settings={{ ...settings, level }}
             firstLaw={{ jurisdiction, law }}
+            hasAdultWay={false}
           />
         </div>
       )}

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DropReason, Ending } from '../../core/held-upload';
 import type { Inspection } from '../../core/inspection';
-import type { Answer, HeldPicture } from '../../core/protocol-interstitial';
+import type { HeldPicture, TakenAnswer } from '../../core/protocol-interstitial';
 import type { Contents } from '../../core/protocol-page';
 import { createGuard, type GuardPorts } from '../../entrypoints/guard/guard';
 import { noFace, oneFace } from '../core/examples';
@@ -21,8 +21,12 @@ const picture = (inspection: Inspection, index = 0): HeldPicture => ({
 
 const released: Ending = { kind: 'released', leaveOut: [] };
 const dropped = (why: DropReason): Ending => ({ kind: 'dropped', why });
-const onlyMe: Answer = { kind: 'attested', attestation: 'only-me' };
-const someoneDidNot: Answer = { kind: 'attested', attestation: 'someone-did-not' };
+const onlyMe: TakenAnswer = { kind: 'attested', attestation: 'only-me', level: 'warn' };
+const someoneDidNot: TakenAnswer = {
+  kind: 'attested',
+  attestation: 'someone-did-not',
+  level: 'warn',
+};
 
 function later<T>() {
   let resolve: (value: T) => void = () => undefined;
@@ -34,12 +38,12 @@ function later<T>() {
 
 function setUp() {
   const inspection = later<HeldPicture[]>();
-  const answer = later<Answer | undefined>();
+  const answer = later<TakenAnswer | undefined>();
   const checking = { progress: vi.fn(), remind: vi.fn(), end: vi.fn() };
   const ports = {
     inspect: vi.fn<GuardPorts['inspect']>(() => inspection.promise),
     ask: vi.fn<GuardPorts['ask']>(() => answer.promise),
-    onReleased: vi.fn<GuardPorts['onReleased']>(),
+    onSettled: vi.fn<GuardPorts['onSettled']>(),
     remember: vi.fn<GuardPorts['remember']>(),
     check: vi.fn<GuardPorts['check']>(() => checking),
     isAlive: vi.fn(() => true),
@@ -56,7 +60,7 @@ function setUp() {
     inspection.resolve(pictures);
     await run();
   };
-  const answered = async (given: Answer | undefined) => {
+  const answered = async (given: TakenAnswer | undefined) => {
     answer.resolve(given);
     await run();
   };
@@ -114,9 +118,11 @@ describe('a held upload', () => {
     expect(settle).not.toHaveBeenCalled();
   });
 
-  it.each<[string, Answer, Ending]>([
+  it.each<[string, TakenAnswer, Ending]>([
     ['a refusal', { kind: 'refused' }, dropped('refused')],
     ['a yes', onlyMe, released],
+    ['an adult’s yes', { kind: 'adult-said-yes' }, released],
+    ['an answer to the same picture in line', { kind: 'answered-before' }, released],
     ['only what has no face', { kind: 'left-out' }, { kind: 'released', leaveOut: [0] }],
     ['another choice', { kind: 'choose-another' }, dropped('choose-another')],
     [
@@ -195,12 +201,14 @@ describe('superseded', () => {
 });
 
 describe('what a person answered for', () => {
-  it.each<[string, Answer, number]>([
+  it.each<[string, TakenAnswer, number]>([
     ['a yes', onlyMe, 1],
     ['a refusal', { kind: 'refused' }, 0],
     ['an answer that does not lead on', someoneDidNot, 0],
     ['leaving it out', { kind: 'left-out' }, 0],
     ['hiding the faces', { kind: 'faces-hidden', replacements: [hidden] }, 0],
+    ['an adult’s yes, which is for one upload', { kind: 'adult-said-yes' }, 0],
+    ['what waited in line', { kind: 'answered-before' }, 0],
   ])('is remembered after %s', async (_, answer, times) => {
     const { hold, inspected, answered, remember } = setUp();
     hold();
@@ -208,23 +216,25 @@ describe('what a person answered for', () => {
     await inspected(asked, picture(noFace, 1));
     await answered(answer);
     expect(remember).toHaveBeenCalledTimes(times);
-    if (times > 0) expect(remember.mock.calls).toEqual([[[asked]]]);
+    if (times > 0) expect(remember.mock.calls).toEqual([[[asked], 'warn']]);
   });
 });
 
-describe('what the page is given', () => {
-  it.each<[string, Answer, number[]]>([
-    ['as it is', onlyMe, [0, 1]],
-    ['in part', { kind: 'left-out' }, [1]],
-    ['with hidden faces', { kind: 'faces-hidden', replacements: [hidden] }, [0, 1]],
-  ])('is noted: %s', async (_, answer, places) => {
-    const { hold, inspected, answered, onReleased } = setUp();
-    hold();
-    await inspected(picture(oneFace), picture(noFace, 1));
+describe('how it ended', () => {
+  it.each<[string, TakenAnswer, Ending]>([
+    ['as it is', onlyMe, released],
+    ['in part', { kind: 'left-out' }, { kind: 'released', leaveOut: [0] }],
+    ['not at all', { kind: 'refused' }, dropped('refused')],
+  ])('is noted once, before the page has it: %s', async (_, answer, ending) => {
+    const { hold, inspected, answered, onSettled } = setUp();
+    const { settle } = hold();
+    const pictures = [picture(oneFace), picture(noFace, 1)];
+    await inspected(...pictures);
     await answered(answer);
-    expect(onReleased.mock.calls.map(([given]) => given.map(({ index }) => index))).toEqual([
-      places,
-    ]);
+    expect(onSettled.mock.calls).toEqual([[ending, pictures]]);
+    expect(onSettled.mock.invocationCallOrder[0]).toBeLessThan(
+      settle.mock.invocationCallOrder[0] ?? 0,
+    );
   });
 });
 

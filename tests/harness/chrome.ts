@@ -33,10 +33,16 @@ export async function launchChrome(options: DriverOptions): Promise<ChromeDriver
     name: 'chrome',
     open,
     openExtensionPage: notDriven,
+    windows: async (path) => {
+      const targets = browser.targets().filter((one) => one.url().includes(path));
+      const pages = await Promise.all(targets.map((target) => target.page()));
+      return pages.flatMap((page) => (page === null ? [] : [practicePage(page)]));
+    },
     openPrivately: (address) => openPrivately(browser, address),
     killBackground: notDriven,
     killInspector: notDriven,
     reloadExtension: notDriven,
+    updateExtension: notDriven,
     close: () => browser.close(),
   };
 }
@@ -82,6 +88,9 @@ function practicePage(page: Page): PracticePage {
     copy: notDriven,
     paste: notDriven,
     clickAt: notDriven,
+    look: notDriven,
+    accessibleTree: notDriven,
+    pressKey: notDriven,
     frame: notDriven,
     reload: notDriven,
     notices: notDriven,

@@ -1,9 +1,9 @@
-import type { Practice } from './practice';
+import type { Started } from './practice';
 import { LISTED } from './launch';
 
 /** Sets what the extension has in its local storage, before a question is opened. */
 export const store = (
-  practice: Practice,
+  practice: Started,
   values: Readonly<Record<string, unknown>>,
 ): Promise<unknown> =>
   inExtension(practice, `storage.local.set(${JSON.stringify(values)}).then(() => true)`);
@@ -15,7 +15,7 @@ export const store = (
  * @param isThere an expression about `value`
  */
 export const storedOnce = <Value>(
-  practice: Practice,
+  practice: Started,
   key: string,
   isThere: string,
 ): Promise<Value> =>
@@ -33,7 +33,7 @@ export const storedOnce = <Value>(
   );
 
 /** @param call of the browser's API for extensions */
-export async function inExtension<Value>({ driver, site }: Practice, call: string): Promise<Value> {
+export async function inExtension<Value>({ driver, site }: Started, call: string): Promise<Value> {
   const tab = await driver.openExtensionPage(
     'interstitial.html',
     `https://${LISTED}:${String(site.port)}/`,

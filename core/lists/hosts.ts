@@ -1,0 +1,20 @@
+import { ignored, type LineReader } from './item';
+import { toItem } from './to-item';
+
+/** Addresses that lead nowhere, or to the machine itself. */
+const nowhere = /^(?:0\.0\.0\.0|127\.0\.0\.1|::|::1|0:0:0:0:0:0:0:[01])$/;
+const address = /^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]*:[\da-f:.]*(?:%\w+)?)$/i;
+
+/** Whether what a name is mapped to means that it is blocked. */
+export const leadsNowhere = (target: string): boolean => nowhere.test(target);
+
+/** `0.0.0.0 name other-name`: the hosts file of every system. */
+export const readHosts: LineReader = (line) => {
+  const [mapped = '', ...names] = line.split(/\s+/);
+  if (names.length === 0 || !address.test(mapped)) return undefined;
+  return names.map((name) => {
+    const item = toItem(name);
+    const isReal = !leadsNowhere(mapped) && item.kind === 'entry';
+    return isReal ? ignored('address') : item;
+  });
+};
