@@ -87,6 +87,7 @@ function practicePage(page: Page): PracticePage {
     copy: notDriven,
     paste: notDriven,
     clickAt: notDriven,
+    type: notDriven,
     look: notDriven,
     frame: notDriven,
     reload: notDriven,

@@ -165,6 +165,7 @@ function practicePage(page: Page, chrome: Chrome): PracticePage {
       if (viewport !== undefined) await page.setViewport(viewport);
     },
     clickAt: (x, y) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
     notices: () => Promise.resolve(undefined),
     // The notice is in a closed shadow root: only that something of ours lies over the page is seen.
     notice: async () =>
