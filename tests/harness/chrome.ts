@@ -88,6 +88,7 @@ function practicePage(page: Page): PracticePage {
     copy: notDriven,
     paste: notDriven,
     clickAt: notDriven,
+    type: notDriven,
     look: notDriven,
     accessibleTree: notDriven,
     pressKey: notDriven,
