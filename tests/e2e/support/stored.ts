@@ -1,12 +1,11 @@
-import type { Practice } from './practice';
 import { LISTED } from './launch';
+import type { Practice } from './practice';
+
+type Open = Pick<Practice, 'driver' | 'site'>;
 
 /** Sets what the extension has in its local storage, before a question is opened. */
-export const store = (
-  practice: Practice,
-  values: Readonly<Record<string, unknown>>,
-): Promise<unknown> =>
-  inExtension(practice, `storage.local.set(${JSON.stringify(values)}).then(() => true)`);
+export const store = (open: Open, values: Readonly<Record<string, unknown>>): Promise<unknown> =>
+  inExtension(open, `storage.local.set(${JSON.stringify(values)}).then(() => true)`);
 
 /**
  * Waits in one tab until what is under a key is as it should be: opening tabs all the time keeps a busy
@@ -33,7 +32,7 @@ export const storedOnce = <Value>(
   );
 
 /** @param call of the browser's API for extensions */
-async function inExtension<Value>({ driver, site }: Practice, call: string): Promise<Value> {
+async function inExtension<Value>({ driver, site }: Open, call: string): Promise<Value> {
   const tab = await driver.openExtensionPage(
     'interstitial.html',
     `https://${LISTED}:${String(site.port)}/`,
