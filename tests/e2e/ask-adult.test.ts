@@ -141,6 +141,7 @@ describe('what is no answer of the window', () => {
   it('a page, and another page of the extension, are not believed', async () => {
     await lockedAt(hold);
     const { page, site } = practice;
+    const stranger = await openEmpty(practice);
     const window = await called(page, await picture('portrait.jpg'));
     const hash = await window.evaluate<string>('location.hash');
     await page.evaluate(`(() => {
@@ -159,7 +160,6 @@ describe('what is no answer of the window', () => {
       }
     })()`);
     // With the token, and from a page of our own that is not the window.
-    const stranger = await openEmpty(practice);
     await stranger.evaluate(`(() => {
       const [tab, frame, token] = ${JSON.stringify(hash)}.slice(1).split('/');
       const { tabs } = globalThis.browser ?? chrome;
