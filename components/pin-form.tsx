@@ -18,20 +18,22 @@ interface PinFormProps {
   readonly children?: ReactNode;
 }
 
-/** Asks for the family's PIN. Its words are in `lock`. */
+/** Asks for the family's PIN. Its words are in `lock`. No form: it stands within the form of a setting too. */
 export function PinForm({ state, onEnter, onCancel, children }: PinFormProps) {
   const { t, plain, tag } = useWords();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [secret, setSecret] = useState('');
-  const isChecking = state.kind === 'checking';
+  const isReady = state.kind !== 'checking' && secret !== '';
+  const enter = (): void => {
+    if (!isReady) return;
+    // Right or wrong, nothing of it stays here.
+    setSecret('');
+    onEnter(secret);
+  };
 
   useEffect(() => {
-    // What was typed was wrong; the next one is typed anew.
-    if (state.kind === 'wrong' || state.kind === 'wait') {
-      setSecret('');
-      field.current?.focus();
-    }
+    if (state.kind === 'wrong' || state.kind === 'wait') field.current?.focus();
   }, [state]);
 
   const news = (): ReactNode => {
@@ -49,11 +51,14 @@ export function PinForm({ state, onEnter, onCancel, children }: PinFormProps) {
     }
   };
   return (
-    <form
+    <div
       className="pin-form"
-      onSubmit={(event) => {
+      role="group"
+      aria-label={plain('lock:enter.label')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.target !== field.current) return;
         event.preventDefault();
-        if (!isChecking && secret !== '') onEnter(secret);
+        enter();
       }}
     >
       {children}
@@ -70,15 +75,15 @@ export function PinForm({ state, onEnter, onCancel, children }: PinFormProps) {
         {news()}
       </p>
       <div className="acts">
-        <button type="submit" className="main" aria-disabled={isChecking || secret === ''}>
+        <button type="button" className="main" aria-disabled={!isReady} onClick={enter}>
           {t('lock:enter.go')}
         </button>
         {onCancel !== undefined && (
           <button type="button" className="quiet" onClick={onCancel}>
-            {plain('lock:enter.cancel')}
+            {t('lock:enter.cancel')}
           </button>
         )}
       </div>
-    </form>
+    </div>
   );
 }

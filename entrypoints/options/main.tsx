@@ -8,7 +8,7 @@ import { Options } from './options';
 import { createSettingsView } from './settings-view';
 
 /** The words of every part; lists, lock and statistics have files of their own. */
-const words: readonly PageWords[] = ['options', 'health', 'lists'];
+const words: readonly PageWords[] = ['options', 'lists', 'lock', 'health'];
 
 const start = async (root: Element): Promise<void> => {
   const [{ language }, store] = await Promise.all([readPreferences(), createSettingsView()]);

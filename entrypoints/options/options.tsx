@@ -19,7 +19,9 @@ export function Options({ store, language, onLanguage }: OptionsProps) {
   const { hiddenFeatures, language: chosen } = view.effective.settings;
   usePageLanguage({ title: plain('options:pageTitle'), language, chosen, onLanguage });
   const shown = parts.filter(
-    ({ feature }) => feature === undefined || !hiddenFeatures.includes(feature),
+    ({ feature, isHidden }) =>
+      (feature === undefined || !hiddenFeatures.includes(feature)) &&
+      isHidden?.(view.effective) !== true,
   );
   return (
     <div className="settings-page">

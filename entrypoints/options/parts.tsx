@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 import { SettingsSection } from '../../components/settings-section';
 import { useWords } from '../../components/use-words';
 import type { hideableFeatures } from '../../core/settings';
+import type { Effective } from '../../core/settings/effective';
 import { LevelPart } from './level-part';
 import { FilePart } from './file-part';
 import { HelpPart } from './help-part';
 import { ListsPart } from './lists-part';
+import { LockPart } from './lock-part';
 import type { PartProps } from './part';
 import { PolicyPart } from './policy-part';
 import { SitesPart } from './sites-part';
@@ -17,6 +19,8 @@ interface Part {
   readonly id: string;
   /** by what name a policy or a family can hide it; without one nobody can */
   readonly feature?: (typeof hideableFeatures)[number];
+  /** where it has no place */
+  readonly isHidden?: (effective: Effective) => boolean;
   readonly Body: (props: PartProps) => ReactNode;
 }
 
@@ -32,7 +36,8 @@ export const parts: readonly Part[] = [
   { id: 'level', Body: LevelPart },
   { id: 'sites', feature: 'sites', Body: SitesPart },
   { id: 'lists', feature: 'lists', Body: ListsPart },
-  { id: 'lock', Body: empty('lock') },
+  // A school's policy decides instead.
+  { id: 'lock', isHidden: ({ policy }) => policy.kind !== 'none', Body: LockPart },
   { id: 'words', Body: WordsPart },
   { id: 'statistics', feature: 'statistics', Body: empty('statistics') },
   { id: 'policy', Body: PolicyPart },

@@ -1,3 +1,6 @@
+import { PinForm } from '../../components/pin-form';
+import { useWords } from '../../components/use-words';
+import { usePin } from '../adult/use-pin';
 import type { SettingsView } from './settings-view';
 
 interface PinGateProps {
@@ -6,8 +9,18 @@ interface PinGateProps {
   readonly place: string;
 }
 
-/** Asks for the family's PIN in place, where a change waits for it. */
+/** Asks for the family's PIN in place, where a change waits for it. Where a policy decides there is none. */
 export function PinGate({ view, place }: PinGateProps) {
-  if (view.waiting?.place !== place) return null;
-  return null;
+  const isAsked = view.waiting?.place === place && view.effective.policy.kind === 'none';
+  return isAsked ? <AskPin view={view} /> : null;
+}
+
+function AskPin({ view }: Pick<PinGateProps, 'view'>) {
+  const { t } = useWords();
+  const [state, enter] = usePin(() => void view.unlock());
+  return (
+    <PinForm state={state} onEnter={enter} onCancel={view.dismiss}>
+      <p>{t('lock:gate')}</p>
+    </PinForm>
+  );
 }

@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { LevelPicture } from '../../components/level-picture';
 import { ManagedBy } from '../../components/managed-by';
 import { useWords } from '../../components/use-words';
+import { WelcomeLock } from './welcome-lock';
 import { WelcomeStep } from '../../components/welcome-step';
 import type { Language } from '../../core/language';
 import { levels } from '../../core/level';
@@ -67,6 +68,9 @@ export function Welcome({ store, windows, language, onLanguage }: WelcomeProps) 
             </WelcomeStep>
             <WelcomeStep {...step('mode')}>
               <ModeSetting view={view} />
+            </WelcomeStep>
+            <WelcomeStep {...step('lock')}>
+              <WelcomeLock view={view} />
             </WelcomeStep>
             <WelcomeStep
               id="private"

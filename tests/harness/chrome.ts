@@ -33,6 +33,11 @@ export async function launchChrome(options: DriverOptions): Promise<ChromeDriver
     name: 'chrome',
     open,
     openExtensionPage: notDriven,
+    windows: async (path) => {
+      const targets = browser.targets().filter((one) => one.url().includes(path));
+      const pages = await Promise.all(targets.map((target) => target.page()));
+      return pages.flatMap((page) => (page === null ? [] : [practicePage(page)]));
+    },
     openPrivately: (address) => openPrivately(browser, address),
     killBackground: notDriven,
     killInspector: notDriven,
@@ -82,6 +87,8 @@ function practicePage(page: Page): PracticePage {
     copy: notDriven,
     paste: notDriven,
     clickAt: notDriven,
+    type: notDriven,
+    look: notDriven,
     frame: notDriven,
     reload: notDriven,
     notices: notDriven,

@@ -55,6 +55,7 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
       ...(headless ? ['--headless=new'] : []),
       ...chromiumArgs(hosts),
       ...(options.fakeStreams === true ? fakeStreams : []),
+      ...(options.hideScrollbars === true ? ['--hide-scrollbars'] : []),
       `--load-extension=${extension}`,
       `--disable-extensions-except=${extension}`,
     ],
@@ -76,6 +77,13 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
     context,
     open,
     openExtensionPage: (path) => open(new URL(path, worker.url()).href),
+    windows: (path) =>
+      Promise.resolve(
+        context
+          .pages()
+          .filter((page) => new URL(page.url()).pathname === path)
+          .map(practicePage),
+      ),
     killInspector: () => closeTargets(context, 'background_page'),
     killBackground: () => closeTargets(context, 'service_worker'),
     reloadExtension: async () => {
@@ -146,12 +154,17 @@ export function practicePage(page: Page): PracticePage {
     reload: async () => {
       await page.reload();
     },
-    screenshot: async (path) => {
+    screenshot: async (path, whole = false) => {
       // A frame in another process is drawn later than its page.
-      await frameOf(page)?.evaluate(PAINTED);
-      await page.screenshot({ path });
+      await (frameOf(page) ?? page).evaluate(PAINTED);
+      await page.screenshot({ path, fullPage: whole, animations: 'disabled' });
+    },
+    look: async ({ colorScheme, viewport }) => {
+      if (colorScheme !== undefined) await page.emulateMedia({ colorScheme });
+      if (viewport !== undefined) await page.setViewportSize(viewport);
     },
     clickAt: (x, y) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
     holdKey: async (key) => {
       for (let times = 0; times < 10; times++) {
         await page.keyboard.down(key);

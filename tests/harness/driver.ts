@@ -6,12 +6,20 @@ export interface Driver {
   open(address: string): Promise<PracticePage>;
   /** A page of the extension in a tab, reached from a page that may link to it. */
   openExtensionPage(path: string, from: string): Promise<PracticePage>;
+  /** The pages of this path that the extension has opened itself, in windows of their own. */
+  windows(path: string): Promise<PracticePage[]>;
   close(): Promise<void>;
   /** Ends the background as Manifest V3 may at any time: the service worker, or Firefox's event page. */
   killBackground(): Promise<void>;
   /** Ends the page that drives the model: Chromium's offscreen document, Firefox's event page. */
   killInspector(): Promise<void>;
   reloadExtension(): Promise<void>;
+}
+
+/** What a page can ask for with media queries. */
+export interface Look {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
 }
 
 /** One tab of the practice site. */
@@ -41,8 +49,13 @@ export interface PracticePage {
   events(): Promise<SeenEvent[]>;
   evaluate<T>(expression: string): Promise<T>;
   reload(): Promise<void>;
-  screenshot(path: string): Promise<void>;
+  /** @param whole all of the page, and not only what the window shows */
+  screenshot(path: string, whole?: boolean): Promise<void>;
+  /** Shows the tab as to another person, or in another window. What is not named stays. */
+  look(as: Look): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
+  /** Types into what has the focus. */
+  type(text: string): Promise<void>;
   /** Keeps a key down for half a second; it repeats. Undefined where the driver's keys do not. */
   holdKey?: (key: 'Enter') => Promise<void>;
   /** What a screen reader is told by our signs in the page; in Firefox, which hides them from its driver, nothing is known. */
@@ -68,7 +81,7 @@ export interface Interstitial {
   closed(): Promise<void>;
   /** What is on screen. Undefined in Firefox, which shows its driver nothing of the frame. */
   text(): Promise<string | undefined>;
-  press(key: 'Escape' | 'Enter' | 'Tab'): Promise<void>;
+  press(key: 'Escape' | 'Enter' | 'Tab' | 'ArrowRight'): Promise<void>;
   /** "Don't upload", the default that has the focus. */
   refuse(): Promise<void>;
   /** Choose an answer and go on. Where the answer does not allow it, only the choice is made. */
@@ -106,6 +119,8 @@ export interface DriverOptions {
   readonly viewport?: { width: number; height: number };
   /** A camera and a screen that the browser makes up, and gives without a question of its own. */
   readonly fakeStreams?: boolean;
+  /** A picture of a whole page is cut where its scrollbar was. Chromium only. */
+  readonly hideScrollbars?: boolean;
   /** Runs in every page before anything else, our scripts too. Chromium only. */
   readonly firstScript?: string;
 }

@@ -15,6 +15,10 @@ import { until } from './until';
 const EXTENSION_ID = 'ask-first@ask-first.example';
 const UUID = '5d3f4f4e-7f0a-4f0e-9d57-0a5f1a5f1a5f';
 
+/** A preference, and what its values stand for. */
+const COLOR_SCHEME = 'layout.css.prefers-color-scheme.content-override';
+const schemes = { dark: 0, light: 1 };
+
 export interface FirefoxOptions extends DriverOptions {
   /** After how long without work Firefox ends the event page. */
   readonly eventPageIdleMs?: number;
@@ -49,7 +53,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
       'browser.display.document_color_use': options.forcedColors === true ? 2 : 0,
       'ui.prefersReducedMotion': options.reducedMotion === true ? 1 : 0,
-      'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+      [COLOR_SCHEME]: schemes[options.colorScheme ?? 'light'],
     },
   });
   const chrome = options.systemAccess === true ? chromeOf(browser) : noAccess;
@@ -77,6 +81,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
       );
       return page;
     },
+    windows: async (path) =>
+      (await browser.pages())
+        .filter((page) => new URL(page.url()).pathname === path)
+        .map((page) => practicePage(page, chrome)),
     killBackground: idle,
     killInspector: idle,
     reloadExtension: async () => {
@@ -147,10 +155,17 @@ function practicePage(page: Page, chrome: Chrome): PracticePage {
     reload: async () => {
       await page.reload();
     },
-    screenshot: async (path) => {
-      await page.screenshot({ path: path });
+    screenshot: async (path, whole = false) => {
+      await page.screenshot({ path, fullPage: whole });
+    },
+    look: async ({ colorScheme, viewport }) => {
+      if (colorScheme !== undefined) {
+        await chrome(`Services.prefs.setIntPref('${COLOR_SCHEME}', ${schemes[colorScheme]})`);
+      }
+      if (viewport !== undefined) await page.setViewport(viewport);
     },
     clickAt: (x, y) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
     notices: () => Promise.resolve(undefined),
     // The notice is in a closed shadow root: only that something of ours lies over the page is seen.
     notice: async () =>

@@ -1,0 +1,45 @@
+import { pbkdf2Sync } from 'node:crypto';
+import { ITERATIONS } from '../../../core/family-lock/record';
+import type { Settings } from '../../../core/settings';
+import type { PracticePage } from '../../harness/driver';
+import { until } from '../../harness/until';
+
+export const PIN = '739164';
+
+const salt = '0f'.repeat(16);
+const hash = pbkdf2Sync(PIN, Buffer.from(salt, 'hex'), ITERATIONS, 32, 'sha256').toString('hex');
+
+/** What is stored where a family has locked these settings with {@link PIN}. */
+export const lockedWith = (family: Partial<Settings>) => ({
+  settings: { version: 2, person: {}, family },
+  'family-lock': { version: 1, kdf: 'PBKDF2-SHA-256', iterations: ITERATIONS, salt, hash },
+  'family-lock-attempts': { failed: 0, until: 0 },
+});
+
+/** Types into the fields for a PIN that are on screen, one after the other. */
+export const typePins = (tab: PracticePage, ...pins: string[]): Promise<unknown> =>
+  tab.evaluate(`(() => {
+    const fields = document.querySelectorAll('.pin-form > input');
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+    ${JSON.stringify(pins)}.forEach((pin, index) => {
+      set.call(fields[index], pin);
+      fields[index].dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  })()`);
+
+/** Types the PIN and enters it; gives what is said of it. */
+export async function enterPin(tab: PracticePage, pin: string): Promise<string> {
+  await until('the field', () => tab.evaluate<boolean>("!!document.querySelector('.pin-form')"));
+  await typePins(tab, pin);
+  await tab.evaluate("document.querySelector('.pin-form .main').click()");
+  return until('what is said of the PIN', async () => {
+    const said = await tab
+      .evaluate<string>(
+        `document.querySelector('.pin-form')
+          ? document.querySelector('.pin-form [role=status]').textContent
+          : 'gone'`,
+      )
+      .catch(() => 'gone');
+    return said !== '' && !said.endsWith('…') && said;
+  });
+}
