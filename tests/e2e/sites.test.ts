@@ -9,7 +9,15 @@ import { picture } from '../harness/pictures';
 import { canSetPolicies, policiesFor } from '../harness/policies';
 import { until } from '../harness/until';
 import { everySiteExtension } from './support/every-site-extension';
-import { browserName, browserOptions, HUB, HUB_FRAME, LISTED, UNLISTED } from './support/launch';
+import {
+  browserName,
+  browserOptions,
+  HUB,
+  HUB_FRAME,
+  LISTED,
+  managedExtension,
+  UNLISTED,
+} from './support/launch';
 import { seen, siteHas, usePractice, type Practice } from './support/practice';
 import { inExtension, store } from './support/stored';
 
