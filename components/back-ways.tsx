@@ -6,7 +6,7 @@ interface BackWaysProps {
   readonly onBack: () => void;
   /** other words for "Don't upload" */
   readonly refuse?: ReactNode;
-  /** a way that comes first */
+  /** another way */
   readonly children?: ReactNode;
 }
 
@@ -15,10 +15,10 @@ export function BackWays({ onRefuse, onBack, refuse, children }: BackWaysProps) 
   const { t } = useWords();
   return (
     <div className="ways back-ways">
-      {children}
       <button type="button" className="no" onClick={onRefuse}>
         {refuse ?? t('ask.refuse')}
       </button>
+      {children}
       <button type="button" className="back" onClick={onBack}>
         {t('screen.back')}
       </button>

@@ -26,21 +26,23 @@ export function SafeWays({ isStream, without, ...on }: SafeWaysProps) {
       >
         {t(isStream ? 'ask.refuseCamera' : 'ask.refuse')}
       </button>
-      {on.onChooseAnother !== undefined && (
-        <button type="button" className="choose-another" onClick={on.onChooseAnother}>
-          {t('ask.chooseAnother')}
-        </button>
-      )}
-      {without > 0 && (
-        <button type="button" className="leave-out" onClick={on.onLeaveOut}>
-          {t('ask.leaveOut', { count: without })}
-        </button>
-      )}
-      {on.onHideFaces !== undefined && (
-        <button type="button" id="hide" className="hide" onClick={on.onHideFaces}>
-          {t('hide.way')}
-        </button>
-      )}
+      <div className="other-ways">
+        {on.onChooseAnother !== undefined && (
+          <button type="button" className="choose-another" onClick={on.onChooseAnother}>
+            {t('ask.chooseAnother')}
+          </button>
+        )}
+        {without > 0 && (
+          <button type="button" className="leave-out" onClick={on.onLeaveOut}>
+            {t('ask.leaveOut', { count: without })}
+          </button>
+        )}
+        {on.onHideFaces !== undefined && (
+          <button type="button" id="hide" className="hide" onClick={on.onHideFaces}>
+            {t('hide.way')}
+          </button>
+        )}
+      </div>
     </>
   );
 }

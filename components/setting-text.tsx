@@ -14,19 +14,13 @@ interface SettingTextProps {
   readonly problem: ReactNode;
   /** @returns whether the text is stored from now on */
   readonly onSave: (text: string) => Promise<boolean>;
+  /** what has to be answered before the text is stored */
   readonly children?: ReactNode;
 }
 
 /** Words of one's own. They count when they are saved, and until then stay as they were typed. */
-export function SettingText({
-  name,
-  label,
-  note,
-  value,
-  held,
-  problem,
-  ...props
-}: SettingTextProps) {
+export function SettingText(props: SettingTextProps) {
+  const { name, label, note, value, held, problem } = props;
   const { t } = useWords();
   const id = useId();
   const [draft, setDraft] = useState<string>();
@@ -47,15 +41,7 @@ export function SettingText({
     if (draft !== undefined && (await props.onSave(draft))) setDraft(undefined);
   };
   return (
-    <form
-      className="setting"
-      data-setting={name}
-      data-read-only={isReadOnly}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
+    <div className="setting" data-setting={name} data-read-only={isReadOnly}>
       <label htmlFor={id}>{label}</label>
       {note !== undefined && (
         <p id={`${id}-note`} className="note">
@@ -63,7 +49,13 @@ export function SettingText({
         </p>
       )}
       <SettingHeld id={`${id}-held`} {...held} />
-      <div className="field">
+      <form
+        className="field"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
         {props.isLong === true ? (
           <textarea rows={3} {...field} />
         ) : (
@@ -74,11 +66,11 @@ export function SettingText({
             {t('options:save')}
           </button>
         )}
-      </div>
+      </form>
       <p id={`${id}-problem`} className="problem" role="status">
         {problem}
       </p>
       {props.children}
-    </form>
+    </div>
   );
 }

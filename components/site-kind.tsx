@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SiteCategory } from '../core/site-choice';
-import type { SiteEntry } from '../core/sites';
+import type { SiteCategory, SiteEntry } from '../core/sites';
 import { useWords } from './use-words';
 
 interface SiteKindProps {

@@ -22,7 +22,7 @@ export function useValueWords(): (key: SettingsKey, value: Settings[SettingsKey]
       case 'categories':
         return `${value.slice(0, 1)} ${plain(`options:categories.${value.slice(1)}`)}`;
       case 'hiddenFeatures':
-        return plain(`options:settings.hiddenFeatures.values.${value}`);
+        return plain(value === 'practice' ? 'options:pages.rehearsal' : `options:parts.${value}`);
       case 'level':
       case 'onUninspectable':
       case 'camera':

@@ -19,9 +19,7 @@ export function Ways({ step, onStep, ...safe }: WaysProps) {
   };
   return (
     <div className="ways">
-      <div className="safe-ways">
-        <SafeWays {...safe} />
-      </div>
+      <SafeWays {...safe} />
       <button
         type="button"
         id="next-step"

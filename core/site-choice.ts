@@ -1,25 +1,20 @@
-import type { Settings, SettingsKey, siteCategories } from './settings';
+import type { Settings, SettingsKey } from './settings';
 import { isSame } from './settings/stricter';
-import type { SiteEntry } from './sites';
+import type { SiteCategory, SiteEntry } from './sites';
+import { watchedSites } from './watched-sites';
 
 type Chosen = Pick<Settings, 'addSites' | 'removeSites' | 'categories'>;
 type Change = Partial<Chosen>;
-export type SiteCategory = (typeof siteCategories)[number];
-type Entry = Pick<SiteEntry, 'id' | 'default'> & { readonly category: SiteCategory };
 
 const without = (list: readonly string[], element: string): readonly string[] =>
   list.filter((one) => one !== element);
 
-/** Whether an entry is watched with no regard to itself: by its kind, or out of the box. */
-const isOnByKind = (entry: Entry, { categories }: Pick<Chosen, 'categories'>): boolean => {
-  if ((categories as readonly string[]).includes(`+${entry.category}`)) return true;
-  return (
-    entry.default === 'on' && !(categories as readonly string[]).includes(`-${entry.category}`)
-  );
-};
+/** Whether an entry is watched without being named: by its kind, or out of the box. */
+const isOnByKind = (entry: SiteEntry, { categories }: Pick<Chosen, 'categories'>): boolean =>
+  watchedSites([entry], { addSites: [], removeSites: [], categories }).sites.length > 0;
 
 /** Switches one entry on or off, with as few words as it takes: nothing is kept that says what is so anyway. */
-export function switchSite(entry: Entry, chosen: Chosen, isOn: boolean): Change {
+export function switchSite(entry: SiteEntry, chosen: Chosen, isOn: boolean): Change {
   const byKind = isOnByKind(entry, chosen);
   const addSites = without(chosen.addSites, entry.id);
   const removeSites = without(chosen.removeSites, entry.id);
@@ -45,12 +40,6 @@ const changed = (before: Chosen, next: Change): Change =>
   Object.fromEntries(
     Object.entries(next).filter(([key, list]) => !isSame(list, before[key as keyof Chosen])),
   );
-
-/** Sites that were added by their hosts, and are no entries of ours. */
-export const addedByHand = (
-  entries: readonly Pick<SiteEntry, 'id'>[],
-  { addSites }: Pick<Chosen, 'addSites'>,
-): readonly string[] => addSites.filter((site) => !entries.some(({ id }) => id === site));
 
 /** Whether a change would touch what nobody here may change. */
 export const isHeld = (change: Change, locks: Readonly<Record<SettingsKey, string>>): boolean =>

@@ -1,178 +1,22 @@
 // None of these was visited live. Evidence, service by service: the blocklist laylavish/uBlockOrigin-HUGE-AI-Blocklist, v2fly/domain-list-community, and web overviews of 2025-26; docs/architecture.md says how entries are chosen.
-import { huggingFaceSpaces } from './narrowed-sites';
+import { carrier } from './site-list/carrier';
+import { chat } from './site-list/chat';
+import { edit } from './site-list/edit';
+import { face } from './site-list/face';
+import { gen } from './site-list/gen';
+import { hub } from './site-list/hub';
+import { local } from './site-list/local';
+import { video } from './site-list/video';
+import { matchPatterns } from './match-patterns';
 import type { SiteEntry } from './sites';
 
-const mainstream = {
-  frameHosts: [],
-  paths: [],
-  default: 'on',
-  since: '2026-11-22',
-  checked: '2026-11-22',
-} as const satisfies Partial<SiteEntry>;
-
-/** The services watched out of the box, by category, then id. */
+/** Every service that is known by name, by category, then id. */
 export const siteList: readonly SiteEntry[] = [
-  {
-    ...mainstream,
-    id: 'chatgpt',
-    name: 'ChatGPT',
-    hosts: ['chatgpt.com', 'chat.com', 'chat.openai.com'],
-    category: 'chat',
-  },
-  {
-    ...mainstream,
-    id: 'copilot',
-    name: 'Microsoft Copilot',
-    hosts: ['copilot.microsoft.com', 'copilot.com', 'copilot.cloud.microsoft'],
-    category: 'chat',
-  },
-  {
-    ...mainstream,
-    id: 'doubao',
-    name: 'Doubao',
-    hosts: ['doubao.com', 'dola.com'],
-    category: 'chat',
-  },
-  { ...mainstream, id: 'gemini', name: 'Gemini', hosts: ['gemini.google.com'], category: 'chat' },
-  {
-    ...mainstream,
-    id: 'google-ai-studio',
-    name: 'Google AI Studio',
-    hosts: ['aistudio.google.com'],
-    category: 'chat',
-  },
-  { ...mainstream, id: 'grok', name: 'Grok', hosts: ['grok.com'], category: 'chat' },
-  { ...mainstream, id: 'meta-ai', name: 'Meta AI', hosts: ['meta.ai'], category: 'chat' },
-  {
-    ...mainstream,
-    id: 'mistral',
-    name: 'Mistral Le Chat',
-    hosts: ['chat.mistral.ai'],
-    category: 'chat',
-  },
-  {
-    ...mainstream,
-    id: 'perplexity',
-    name: 'Perplexity',
-    hosts: ['perplexity.ai'],
-    category: 'chat',
-  },
-  { ...mainstream, id: 'poe', name: 'Poe', hosts: ['poe.com'], category: 'chat' },
-  {
-    ...mainstream,
-    id: 'qwen',
-    name: 'Qwen',
-    hosts: ['qwen.ai', 'tongyi.com', 'tongyi.aliyun.com'],
-    category: 'chat',
-  },
-  {
-    ...mainstream,
-    id: 'adobe-express',
-    name: 'Adobe Express',
-    hosts: ['express.adobe.com'],
-    category: 'edit',
-  },
-  { ...mainstream, id: 'canva', name: 'Canva', hosts: ['canva.com'], category: 'edit' },
-  {
-    ...mainstream,
-    id: 'capcut',
-    name: 'CapCut, Dreamina',
-    hosts: ['capcut.com'],
-    category: 'edit',
-  },
-  { ...mainstream, id: 'clipdrop', name: 'Clipdrop', hosts: ['clipdrop.co'], category: 'edit' },
-  { ...mainstream, id: 'fotor', name: 'Fotor', hosts: ['fotor.com'], category: 'edit' },
-  { ...mainstream, id: 'freepik', name: 'Freepik', hosts: ['freepik.com'], category: 'edit' },
-  { ...mainstream, id: 'picsart', name: 'Picsart', hosts: ['picsart.com'], category: 'edit' },
-  { ...mainstream, id: 'pixlr', name: 'Pixlr', hosts: ['pixlr.com'], category: 'edit' },
-  {
-    ...mainstream,
-    id: 'adobe-firefly',
-    name: 'Adobe Firefly',
-    hosts: ['firefly.adobe.com'],
-    category: 'gen',
-  },
-  { ...mainstream, id: 'craiyon', name: 'Craiyon', hosts: ['craiyon.com'], category: 'gen' },
-  { ...mainstream, id: 'deepai', name: 'DeepAI', hosts: ['deepai.org'], category: 'gen' },
-  { ...mainstream, id: 'dezgo', name: 'Dezgo', hosts: ['dezgo.com'], category: 'gen' },
-  {
-    ...mainstream,
-    id: 'google-labs',
-    name: 'Google Labs',
-    hosts: ['labs.google'],
-    category: 'gen',
-  },
-  { ...mainstream, id: 'ideogram', name: 'Ideogram', hosts: ['ideogram.ai'], category: 'gen' },
-  { ...mainstream, id: 'krea', name: 'Krea', hosts: ['krea.ai'], category: 'gen' },
-  { ...mainstream, id: 'leonardo', name: 'Leonardo.Ai', hosts: ['leonardo.ai'], category: 'gen' },
-  {
-    ...mainstream,
-    id: 'microsoft-designer',
-    name: 'Microsoft Designer',
-    hosts: ['designer.microsoft.com'],
-    category: 'gen',
-  },
-  {
-    ...mainstream,
-    id: 'midjourney',
-    name: 'Midjourney',
-    hosts: ['midjourney.com'],
-    category: 'gen',
-  },
-  {
-    ...mainstream,
-    id: 'nightcafe',
-    name: 'NightCafe',
-    hosts: ['nightcafe.studio'],
-    category: 'gen',
-  },
-  {
-    ...mainstream,
-    id: 'nijijourney',
-    name: 'Nijijourney',
-    hosts: ['nijijourney.com'],
-    category: 'gen',
-  },
-  { ...mainstream, id: 'novelai', name: 'NovelAI', hosts: ['novelai.net'], category: 'gen' },
-  { ...mainstream, id: 'perchance', name: 'Perchance', hosts: ['perchance.org'], category: 'gen' },
-  { ...mainstream, id: 'pixai', name: 'PixAI', hosts: ['pixai.art'], category: 'gen' },
-  {
-    ...mainstream,
-    id: 'playground',
-    name: 'Playground',
-    hosts: ['playground.com'],
-    category: 'gen',
-  },
-  { ...mainstream, id: 'recraft', name: 'Recraft', hosts: ['recraft.ai'], category: 'gen' },
-  {
-    ...mainstream,
-    id: 'seaart',
-    name: 'SeaArt',
-    hosts: ['seaart.ai', 'seaart.me'],
-    category: 'gen',
-  },
-  {
-    ...mainstream,
-    id: 'stability',
-    name: 'Stability AI',
-    hosts: ['stability.ai', 'dreamstudio.ai'],
-    category: 'gen',
-  },
-  {
-    ...mainstream,
-    ...huggingFaceSpaces,
-    id: 'hugging-face-spaces',
-    name: 'Hugging Face Spaces',
-    category: 'hub',
-  },
-  {
-    ...mainstream,
-    id: 'kling',
-    name: 'Kling AI',
-    hosts: ['klingai.com', 'kling.ai'],
-    category: 'video',
-  },
-  { ...mainstream, id: 'pika', name: 'Pika', hosts: ['pika.art'], category: 'video' },
-  { ...mainstream, id: 'runway', name: 'Runway', hosts: ['runwayml.com'], category: 'video' },
-  { ...mainstream, id: 'sora', name: 'Sora', hosts: ['sora.com'], category: 'video' },
+  ...[...carrier, ...chat, ...edit, ...face],
+  ...[...gen, ...hub, ...local, ...video],
 ];
+
+/** Of the sites that are watched out of the box: what the extension may run on without asking anybody. */
+export const requiredPatterns: readonly string[] = matchPatterns(
+  siteList.filter((site) => site.default === 'on'),
+);

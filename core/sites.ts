@@ -1,58 +1,83 @@
+import type { siteCategories } from './settings';
+
+export type SiteCategory = (typeof siteCategories)[number];
+
 /** One AI service whose pages are watched. Adding one: CONTRIBUTING.md. */
 export interface SiteEntry {
   /** kebab-case, unique */
   readonly id: string;
   /** as the service writes it */
   readonly name: string;
-  /** watched together with their subdomains */
+  /** watched together with their subdomains; one with a port, `localhost:7860`, as it stands */
   readonly hosts: readonly string[];
   /** watched, with subdomains, because the service frames them */
   readonly frameHosts: readonly string[];
-  /** path prefixes; none means every path */
+  /** path prefixes, each with at most one parameter that has to be there (`/search?udm=50`); none means every path */
   readonly paths: readonly string[];
-  readonly category: 'chat' | 'gen' | 'edit' | 'face' | 'video' | 'hub';
+  readonly category: SiteCategory;
+  /** `opt`: a person or an administrator switches it on */
   readonly default: 'on' | 'opt';
-  /** ISO dates: when the entry came, when its facts were last reviewed */
+  /** ISO dates: of the list that the entry came with, and when its facts were last reviewed */
   readonly since: string;
   readonly checked: string;
 }
 
-const isAt = (hostname: string, host: string): boolean =>
-  hostname === host || hostname.endsWith(`.${host}`);
+/** Where something is watched. */
+export type Places = Pick<SiteEntry, 'hosts' | 'frameHosts' | 'paths'>;
 
-const startsWithPath = (pathname: string, prefix: string): boolean =>
-  pathname === prefix || pathname.startsWith(`${prefix}/`);
-
-/** The site that covers an address, if any. A match pattern cannot see a path in a single-page app, so this is asked at upload time. */
-export function siteAt<Site extends Pick<SiteEntry, 'hosts' | 'frameHosts' | 'paths'>>(
-  sites: readonly Site[],
-  { hostname, pathname }: { readonly hostname: string; readonly pathname: string },
-): Site | undefined {
-  return sites.find((site) => {
-    if (site.frameHosts.some((host) => isAt(hostname, host))) return true;
-    if (!site.hosts.some((host) => isAt(hostname, host))) return false;
-    return site.paths.length === 0 || site.paths.some((path) => startsWithPath(pathname, path));
-  });
+/** The parts of an address that decide; `port` and `search` as URL has them. */
+export interface Address {
+  readonly hostname: string;
+  readonly pathname: string;
+  readonly port?: string | undefined;
+  readonly search?: string | undefined;
 }
 
-/**
- * The page scripts run at listed hosts only, so an address there is watched unless its site is
- * narrowed to other paths. A frame without an address of its own (about:blank, srcdoc) belongs to
- * the listed page that made it.
- *
- * @param narrowed the entries with paths
- */
-export const isWatched = (
-  narrowed: readonly Pick<SiteEntry, 'hosts' | 'frameHosts' | 'paths'>[],
-  address: { readonly hostname: string; readonly pathname: string },
+export const isAt = (
+  { hostname, port }: Pick<Address, 'hostname' | 'port'>,
+  host: string,
 ): boolean =>
-  siteAt(narrowed, address) !== undefined ||
-  !narrowed.some(({ hosts }) => hosts.some((host) => isAt(address.hostname, host)));
+  host.includes(':')
+    ? host === `${hostname}:${port ?? ''}`
+    : hostname === host || hostname.endsWith(`.${host}`);
 
-/** Match patterns for the manifest; they end in a path of `/*`, as `match_origin_as_fallback` demands. */
-export function matchPatterns(sites: readonly SiteEntry[]): string[] {
-  return sites
-    .filter((site) => site.default === 'on')
-    .flatMap((site) => [...site.hosts, ...site.frameHosts])
-    .map((host) => `*://*.${host}/*`);
+/** A match pattern cannot see a path in a single-page app, so this is asked at upload time. */
+export function isOnPath({ pathname, search }: Omit<Address, 'hostname'>, path: string): boolean {
+  const [start, parameter] = path.split('?');
+  return (
+    `${pathname}/`.startsWith(`${start ?? ''}/`) &&
+    (parameter === undefined || (search ?? '').slice(1).split('&').includes(parameter))
+  );
+}
+
+/** More than a path is long. */
+const HOST_WEIGHT = 10_000;
+
+/**
+ * How exactly these places name an address: the longer the host, then the path, the more.
+ *
+ * @returns 0 where they do not name it
+ */
+export function exactness({ hosts, frameHosts, paths }: Places, address: Address): number {
+  const longest = (all: readonly string[]): number =>
+    all.reduce((most, one) => Math.max(most, one.length), 0);
+  const frame = longest(frameHosts.filter((host) => isAt(address, host)));
+  const host = longest(hosts.filter((one) => isAt(address, one)));
+  const onPaths = paths.filter((path) => isOnPath(address, path));
+  const isThere = host > 0 && (paths.length === 0 || onPaths.length > 0);
+  return isThere ? host * HOST_WEIGHT + longest(onPaths) : frame * HOST_WEIGHT;
+}
+
+/** The site that covers an address, if any; of several, the one that names it most exactly. */
+export function siteAt<Site extends Places>(
+  sites: readonly Site[],
+  address: Address,
+): Site | undefined {
+  let most = 0;
+  let found: Site | undefined;
+  for (const site of sites) {
+    const exact = exactness(site, address);
+    if (exact > most) [most, found] = [exact, site];
+  }
+  return found;
 }

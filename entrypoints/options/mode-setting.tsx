@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { useWords } from '../../components/use-words';
+import { everySite } from '../../core/match-patterns';
 import type { Settings } from '../../core/settings';
 import { requestAccess } from '../../platform/site-access';
 import { ChoiceSetting } from './choice-setting';
 import type { SettingsView } from './settings-view';
-
-const EVERY_SITE = ['*://*/*'];
 
 /** Listed sites or a look at all of them, which the browser wants to be asked for. */
 export function ModeSetting({ view }: { readonly view: SettingsView }) {
@@ -14,7 +13,7 @@ export function ModeSetting({ view }: { readonly view: SettingsView }) {
   const choose = async (mode: Settings['mode']): Promise<void> => {
     setRefused(false);
     // First of all: a browser asks for a permission only within the click.
-    if (mode === 'wide' && !(await requestAccess(EVERY_SITE))) {
+    if (mode === 'wide' && !(await requestAccess([everySite]))) {
       setRefused(true);
       return;
     }

@@ -24,6 +24,8 @@ export interface SettingsView {
    * @returns whether all of it counts from now on
    */
   readonly change: (change: Partial<Settings>, place?: string) => Promise<boolean>;
+  /** For an act that is no setting: asks for the PIN in this place, as if a change waited there. */
+  readonly askPin: (place: string) => void;
   /** The PIN was right: what waits is changed, and what comes after it without a question. */
   readonly unlock: () => Promise<void>;
   /** What waits stays as it is. */
@@ -55,6 +57,9 @@ export async function createSettingsView(): Promise<SettingsViewStore> {
         set({ hasFailed: true });
         return false;
       }
+    },
+    askPin: (place) => {
+      set({ waiting: { change: {}, place } });
     },
     unlock: async () => {
       const { waiting, change } = get();

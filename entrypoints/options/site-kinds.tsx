@@ -1,13 +1,13 @@
 import { useDeferredValue, useId, useState } from 'react';
 import { SiteKind } from '../../components/site-kind';
 import { useWords } from '../../components/use-words';
+import { matchPatterns } from '../../core/match-patterns';
 import { siteCategories } from '../../core/settings';
 import { isHeld, switchKind, switchSite } from '../../core/site-choice';
 import { siteList } from '../../core/site-list';
 import type { SiteEntry } from '../../core/sites';
 import { requestAccess } from '../../platform/site-access';
 import type { SettingsView } from './settings-view';
-import { patternsOf } from './watched';
 
 /** In which a change of sites waits for the PIN. */
 export const SITES = 'sites';
@@ -42,7 +42,7 @@ export function SiteKinds({ view, watched }: SiteKindsProps) {
     to: Parameters<SettingsView['change']>[0],
   ): Promise<void> => {
     setRefused(false);
-    const patterns = isOn ? entries.filter(isOptional).flatMap(patternsOf) : [];
+    const patterns = isOn ? matchPatterns(entries.filter(isOptional)) : [];
     if (patterns.length > 0 && !(await requestAccess(patterns))) {
       setRefused(true);
       return;

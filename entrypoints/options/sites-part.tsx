@@ -3,6 +3,7 @@ import { SettingHeld } from '../../components/setting-held';
 import { SettingsSection } from '../../components/settings-section';
 import { SiteLines } from '../../components/site-lines';
 import { useWords } from '../../components/use-words';
+import { matchPattern } from '../../core/match-patterns';
 import { isHeld, withoutSite } from '../../core/site-choice';
 import { siteList } from '../../core/site-list';
 import { requestAccess } from '../../platform/site-access';
@@ -11,7 +12,7 @@ import { MissingAccess } from './missing-access';
 import type { PartProps } from './part';
 import { PinGate } from './pin-gate';
 import { SITES, SiteKinds } from './site-kinds';
-import { patternOfSite, watchedWith } from './watched';
+import { isWatched, watchedWith } from './watched';
 
 /** What is watched: the list with its switches, and what was added by hand. */
 export function SitesPart({ view }: PartProps) {
@@ -21,10 +22,10 @@ export function SitesPart({ view }: PartProps) {
   const removed = settings.removeSites.filter((site) => !siteList.some(({ id }) => id === site));
   const add = async (site: string): Promise<AddSiteEnd> => {
     const addSites = [...settings.addSites, site];
-    if (settings.addSites.includes(site)) return 'already';
+    if (isWatched(settings, site)) return 'already';
     if (isHeld({ addSites }, locks)) return 'held';
     // First of all: a browser asks for a permission only within the click.
-    if (!(await requestAccess([patternOfSite(site)]))) return 'refused';
+    if (!(await requestAccess([matchPattern(site)]))) return 'refused';
     return (await view.change({ addSites }, SITES)) ? 'added' : 'failed';
   };
   return (
@@ -34,6 +35,13 @@ export function SitesPart({ view }: PartProps) {
       lead={t('options:sites.lead', { count: watched.count })}
     >
       <SettingHeld id="sites-held" {...heldOf(view, 'removeSites')} />
+      {watched.problems.length > 0 && (
+        <ul className="rejected">
+          {watched.problems.map(({ key, value, why }) => (
+            <li key={`${key} ${value}`}>{t(`options:sites.ends.${why}`, { site: value })}</li>
+          ))}
+        </ul>
+      )}
       <MissingAccess patterns={watched.patterns} />
       <AddSite onAdd={add} />
       <SiteLines

@@ -28,6 +28,5 @@ export function usePageLanguage({ title, language, chosen, onLanguage }: PageLan
       () => undefined, // The page stays in the language that it has.
     );
     // By what is chosen alone: the words of another language are on their way for a moment.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [chosen]);
 }

@@ -1,44 +1,36 @@
 import type { Settings } from '../../core/settings';
-import { addedByHand } from '../../core/site-choice';
 import { siteList } from '../../core/site-list';
-import type { SiteEntry } from '../../core/sites';
-
-const isOn = (entry: SiteEntry, { addSites, removeSites, categories }: Settings): boolean => {
-  const kinds: readonly string[] = categories;
-  if (addSites.includes(entry.id)) return true;
-  if (removeSites.includes(entry.id)) return false;
-  if (kinds.includes(`+${entry.category}`)) return true;
-  return entry.default === 'on' && !kinds.includes(`-${entry.category}`);
-};
+import {
+  watchedAt,
+  watchedPatterns,
+  watchedSites,
+  type SiteProblem,
+} from '../../core/watched-sites';
 
 export interface Watched {
   readonly ids: ReadonlySet<string>;
   readonly byHand: readonly string[];
   readonly count: number;
-  /** match patterns of what is watched and not among the hosts that the extension always has */
+  readonly problems: readonly SiteProblem[];
+  /** match patterns of what is watched by somebody's wish, which the browser may have to be asked for */
   readonly patterns: readonly string[];
 }
 
 /** What is watched with these settings, for the list and its switches. */
 export function watchedWith(settings: Settings): Watched {
-  const on = siteList.filter((entry) => isOn(entry, settings));
-  const byHand = addedByHand(siteList, settings);
+  const { sites, removed, problems } = watchedSites(siteList, settings);
+  const wished = sites.filter(({ origin }) => origin !== 'default');
   return {
-    ids: new Set(on.map(({ id }) => id)),
-    byHand,
-    count: on.length + byHand.length,
-    patterns: [
-      ...on.filter((entry) => entry.default === 'opt').flatMap(patternsOf),
-      ...byHand.map(patternOfSite),
-    ],
+    ids: new Set(sites.map(({ id }) => id)),
+    byHand: sites.flatMap(({ id, category }) => (category === undefined ? [id] : [])),
+    count: sites.length,
+    problems,
+    patterns: watchedPatterns({ sites: wished, removed }),
   };
 }
 
-export const patternsOf = ({ hosts, frameHosts }: SiteEntry): string[] =>
-  [...hosts, ...frameHosts].map(patternOfSite);
-
-/** Of a host and its subdomains; an address of numbers has none. */
-export function patternOfSite(site: string): string {
-  const host = site.split('/')[0] ?? site;
-  return /^([\d.]+|localhost)$/.test(host) ? `*://${host}/*` : `*://*.${host}/*`;
+/** Whether a site would be watched without another word. */
+export function isWatched(settings: Settings, site: string): boolean {
+  const { hostname, port, pathname } = new URL(`https://${site}`);
+  return watchedAt(watchedSites(siteList, settings), { hostname, port, pathname }) !== undefined;
 }

@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { narrowedSites } from '../../core/narrowed-sites';
-import { isWatched } from '../../core/sites';
+import { isWatched } from '../../core/narrowed-sites';
 import { keepListening } from '../../platform/keep-listening';
 import { requestBridge } from '../../platform/world-bridge';
 import { interceptStreams } from './camera';
@@ -24,7 +23,7 @@ export default defineUnlistedScript(() => {
   requestBridge(window, link, (listen) => {
     keepListening(document, listen);
   });
-  const watched = (): boolean => isWatched(narrowedSites, location);
+  const watched = (): boolean => isWatched(location);
   const interceptors = [
     () => {
       interceptDrops(window, watched, link.hold);

@@ -1,9 +1,22 @@
 import { expect, it } from 'vitest';
 import { defaultSettings, type Settings } from '../../core/settings';
-import { addedByHand, isHeld, switchKind, switchSite } from '../../core/site-choice';
+import type { SiteEntry } from '../../core/sites';
+import { isHeld, switchKind, switchSite } from '../../core/site-choice';
 
-const listed = { id: 'maker', category: 'gen', default: 'on' } as const;
-const optional = { id: 'chatter', category: 'carrier', default: 'opt' } as const;
+const entry = {
+  ...{ frameHosts: [], paths: [] },
+  ...{ since: '2026-11-22', checked: '2026-11-22' },
+};
+const listed: SiteEntry = {
+  ...entry,
+  ...{ id: 'maker', name: 'Maker', hosts: ['maker.example'] },
+  ...{ category: 'gen', default: 'on' },
+};
+const optional: SiteEntry = {
+  ...entry,
+  ...{ id: 'chatter', name: 'Chatter', hosts: ['chatter.example'] },
+  ...{ category: 'carrier', default: 'opt' },
+};
 const chosen = (some: Partial<Settings>): Settings => ({ ...defaultSettings, ...some });
 
 it.each([
@@ -45,11 +58,6 @@ it.each([
   [[], false, {}],
 ] as const)('a kind from %j to %s', (categories, isOn, change) => {
   expect(switchKind('carrier', chosen({ categories }), isOn)).toEqual(change);
-});
-
-it('tells sites by hand from entries of the list', () => {
-  const settings = chosen({ addSites: ['chatter', 'art.example/make'] });
-  expect(addedByHand([listed, optional], settings)).toEqual(['art.example/make']);
 });
 
 it('knows what a policy holds', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isWatched, matchPatterns, siteAt, type SiteEntry } from '../../core/sites';
+import { isWatched } from '../../core/narrowed-sites';
+import { siteAt, type SiteEntry } from '../../core/sites';
 
 const entry = (site: Pick<SiteEntry, 'id' | 'hosts'> & Partial<SiteEntry>): SiteEntry => ({
   name: site.id,
@@ -60,27 +61,47 @@ describe('siteAt', () => {
   });
 });
 
+describe('siteAt, of several sites that cover an address', () => {
+  const wide = entry({ id: 'wide', hosts: ['x.example'], paths: ['/grok'] });
+  const narrow = entry({ id: 'narrow', hosts: ['grok.x.example'] });
+  const local = entry({ id: 'local', hosts: ['localhost:7860'], category: 'local' });
+  const search = entry({ id: 'search', hosts: ['search.example'], paths: ['/find?udm=50'] });
+  const all = [wide, narrow, local, search];
+  it.each([
+    ['https://grok.x.example/grok', 'narrow'],
+    ['https://grok.x.example/', 'narrow'],
+    ['https://x.example/grok/1', 'wide'],
+    ['https://x.example/', undefined],
+    ['http://localhost:7860/', 'local'],
+    ['http://localhost:3000/', undefined],
+    ['http://localhost/', undefined],
+    ['https://search.example/find?udm=50', 'search'],
+    ['https://search.example/find?q=a&udm=50&b', 'search'],
+    ['https://search.example/find?udm=500', undefined],
+    ['https://search.example/find?q=udm=50', undefined],
+    ['https://search.example/find', undefined],
+  ])('%s is %s', (address, id) => {
+    expect(siteAt(all, at(address))?.id).toBe(id);
+  });
+});
+
 describe('isWatched, where the page scripts run', () => {
-  const narrowed = sites.filter(({ paths }) => paths.length > 0);
   it.each([
     ['about:blank', true],
     ['about:srcdoc', true],
     ['https://chatgpt.com/', true],
     ['https://someone.hf.space/', true],
     ['https://huggingface.co/spaces/a', true],
-    ['https://huggingface.co/chat', true],
     ['https://huggingface.co/models', false],
-    ['https://www.huggingface.co/', false],
+    ['https://x.com/i/grok', true],
+    ['https://x.com/home', false],
+    ['https://grok.x.com/', true],
+    ['https://www.google.com/search?q=a&udm=50', true],
+    ['https://www.google.com/search?q=a', false],
+    ['https://gemini.google.com/app', true],
+    ['https://www.bing.com/images/create/a', true],
+    ['https://www.bing.com/images', false],
   ])('%s: %s', (address, watched) => {
-    expect(isWatched(narrowed, at(address))).toBe(watched);
+    expect(isWatched(at(address))).toBe(watched);
   });
-});
-
-it('the manifest gets the hosts that are on out of the box, with subdomains and every path', () => {
-  expect(matchPatterns(sites)).toEqual([
-    '*://*.chatgpt.com/*',
-    '*://*.chat.openai.com/*',
-    '*://*.huggingface.co/*',
-    '*://*.hf.space/*',
-  ]);
 });

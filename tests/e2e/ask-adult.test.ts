@@ -4,10 +4,11 @@ import lock from '../../locales/lock/en.json' with { type: 'json' };
 import type { PracticePage } from '../harness/driver';
 import { picture } from '../harness/pictures';
 import { until } from '../harness/until';
-import { violations } from './support/accessible';
-import { callAdult, has, noWindows, say, toAdult } from './support/adult-window';
+import { problemsHere } from './support/accessible';
+import { callAdult, noWindows, say, toAdult } from './support/adult-window';
 import { enterPin, lockedWith, PIN } from './support/family-lock';
 import { openFramed } from './support/framed';
+import { has, textOf } from './support/own-page';
 import { expectText, seen, siteHas, summary, usePractice, ways } from './support/practice';
 import { openEmpty } from './support/question-tab';
 import { store } from './support/stored';
@@ -26,8 +27,6 @@ const nothingSent = async (page: PracticePage): Promise<void> => {
   expect(practice.site.received).toEqual([]);
   expect(await page.interstitial.isOpen()).toBe(true);
 };
-const text = (tab: PracticePage): Promise<string> =>
-  tab.evaluate<string>("document.querySelector('main').innerText");
 
 // First, before any lock is stored.
 it('without a PIN there are words, and no window', async () => {
@@ -47,14 +46,14 @@ describe('an adult with the PIN', () => {
     const { page, site } = practice;
     const portrait = await picture('portrait.jpg');
     const window = await called(page, portrait);
-    expect(await violations(window)).toEqual([]);
-    const asked = await text(window);
+    expect(await problemsHere(window)).toEqual([]);
+    const asked = await textOf(window, 'main');
     for (const part of ['dezgo.com', lock.adult.faces_one.replace('{{count}}', '1'), 'Only me']) {
       expect(asked).toContain(part);
     }
     expect(await has(window, 'img')).toBe(false);
     expect(await enterPin(window, PIN)).toBe('gone');
-    expect(await violations(window)).toEqual([]);
+    expect(await problemsHere(window)).toEqual([]);
     await nothingSent(page);
     await say(window, '.go-on');
     await siteHas(site, [portrait]);
@@ -112,7 +111,7 @@ describe('an adult with the PIN', () => {
     const { page, site } = practice;
     const half = await picture('stairs-half.jpg');
     const window = await called(page, half);
-    expect(await text(window)).toContain(lock.adult.unseen_one.replace('{{count}}', '1'));
+    expect(await textOf(window, 'main')).toContain(lock.adult.unseen_one.replace('{{count}}', '1'));
     expect(await enterPin(window, PIN)).toBe('gone');
     await say(window, '.go-on');
     await siteHas(site, [half]);

@@ -2,8 +2,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Settings } from '../../core/settings';
 import en from '../../locales/en.json' with { type: 'json' };
 import lock from '../../locales/lock/en.json' with { type: 'json' };
+import options from '../../locales/options/en.json' with { type: 'json' };
 import { picture } from '../harness/pictures';
 import { canSetPolicies, policiesFor } from '../harness/policies';
+import { problemsHere } from './support/accessible';
+import { has, openOwn } from './support/own-page';
 import { browserName, browserOptions, builtExtension } from './support/launch';
 import { lockedWith } from './support/family-lock';
 import { expectText, seen, siteHas, usePractice, ways, type Practice } from './support/practice';
@@ -51,6 +54,32 @@ describe.runIf(canSetPolicies)('managed values in a real browser', () => {
       { key: 'camera', value: camera, why: 'not-allowed' },
       ...(browserName === 'firefox' ? [unknown] : []),
     ]);
+  });
+
+  it('are read-only in the options, which say whose they are and what was left out', async () => {
+    await policyWith(practice, "value.kind === 'live'");
+    const tab = await openOwn(practice, 'options.html', '.managed');
+    const readOnly = await tab.evaluate<string[]>(
+      `[...document.querySelectorAll('[data-read-only=true]')].map((row) => row.dataset.setting)`,
+    );
+    expect(readOnly.sort()).toEqual(['hideFaces', 'language', 'level', 'schoolName']);
+    const isLocked = `[...document.querySelectorAll('[name=level]')].every((one) => one.matches(':disabled'))`;
+    expect(await tab.evaluate<boolean>(isLocked)).toBe(true);
+    expect(await tab.evaluate<boolean>("document.querySelector('[value=hold]').checked")).toBe(
+      true,
+    );
+    const words = await tab.evaluate<string>('document.body.innerText');
+    for (const part of [
+      options.managed.by.replace('{{name}}', 'Hill Road School'),
+      options.held.policy,
+      'art.example',
+      'camera: never',
+    ]) {
+      expect(words).toContain(part);
+    }
+    expect(await has(tab, '#lock')).toBe(false);
+    expect(await problemsHere(tab)).toEqual([]);
+    await tab.close();
   });
 
   it('count for the question, whatever the person has chosen', async () => {

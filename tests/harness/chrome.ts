@@ -47,6 +47,7 @@ export async function launchChrome(options: DriverOptions): Promise<ChromeDriver
     killBackground: notDriven,
     killInspector: notDriven,
     reloadExtension: notDriven,
+    updateExtension: notDriven,
     close: () => browser.close(),
   };
 }
@@ -97,6 +98,10 @@ function practicePage(page: Page): PracticePage {
     copy: notDriven,
     paste: notDriven,
     clickAt: notDriven,
+    type: notDriven,
+    look: notDriven,
+    accessibleTree: notDriven,
+    pressKey: notDriven,
     frame: notDriven,
     reload: notDriven,
     notices: notDriven,

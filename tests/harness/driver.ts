@@ -1,4 +1,5 @@
 import type { Attestation } from '../../core/attestation';
+import type { AccessibleNode } from './accessible-tree';
 
 /** A real browser with the extension, for the scenarios of tests/e2e and for the demo. */
 export interface Driver {
@@ -14,6 +15,16 @@ export interface Driver {
   /** Ends the page that drives the model: Chromium's offscreen document, Firefox's event page. */
   killInspector(): Promise<void>;
   reloadExtension(): Promise<void>;
+  /** After its folder has another version in it. */
+  updateExtension(): Promise<void>;
+}
+
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowDown' | 'ArrowUp';
+
+/** What a page can ask for with media queries. */
+export interface Look {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
 }
 
 /** One tab of the practice site. */
@@ -43,12 +54,21 @@ export interface PracticePage {
   events(): Promise<SeenEvent[]>;
   evaluate<T>(expression: string): Promise<T>;
   reload(): Promise<void>;
-  screenshot(path: string): Promise<void>;
+  /** @param whole all of the page, and not only what the window shows */
+  screenshot(path: string, whole?: boolean): Promise<void>;
+  /** Shows the tab as to another person, or in another window. What is not named stays. */
+  look(as: Look): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
+  /** Types into what has the focus. */
+  type(text: string): Promise<void>;
   /** Keeps a key down for half a second; it repeats. Undefined where the driver's keys do not. */
   holdKey?: (key: 'Enter') => Promise<void>;
   /** What a screen reader is told by our signs in the page; in Firefox, which hides them from its driver, nothing is known. */
   notices(): Promise<string | undefined>;
+  /** What a screen reader is told of the page. */
+  accessibleTree(): Promise<AccessibleNode[]>;
+  /** A key of the keyboard, with `Shift+` before it or without: whatever has the focus gets it. */
+  pressKey(key: Key | `Shift+${Key}`): Promise<void>;
   /** The title of the notice in the page, for when no extension page can be shown. */
   notice(): Promise<string | undefined>;
   readonly interstitial: Interstitial;
@@ -68,9 +88,9 @@ export interface Interstitial {
   /** Resolves when the question is on screen. */
   opened(): Promise<void>;
   closed(): Promise<void>;
-  /** What is on screen. Undefined in Firefox, which shows its driver nothing of the frame. */
-  text(): Promise<string | undefined>;
-  press(key: 'Escape' | 'Enter' | 'Tab'): Promise<void>;
+  /** What is on screen. */
+  text(): Promise<string>;
+  press(key: 'Escape' | 'Enter' | 'Tab' | 'ArrowRight'): Promise<void>;
   /** "Don't upload", the default that has the focus. */
   refuse(): Promise<void>;
   /** Choose an answer and go on. Where the answer does not allow it, only the choice is made. */
@@ -79,7 +99,7 @@ export interface Interstitial {
   leaveOut(): Promise<void>;
   /** Clicks a button by what it says, as a regular expression; waits for it to be there. */
   click(name: string): Promise<void>;
-  /** What the buttons on screen say; in Firefox those of the page as well. */
+  /** What the buttons on screen say. */
   buttons(): Promise<string[]>;
   /** "Hide the faces, then upload", and as soon as the covered pictures are shown, "Upload this". */
   hideFaces(): Promise<void>;
@@ -108,6 +128,8 @@ export interface DriverOptions {
   readonly viewport?: { width: number; height: number };
   /** A camera and a screen that the browser makes up, and gives without a question of its own. */
   readonly fakeStreams?: boolean;
+  /** A picture of a whole page is cut where its scrollbar was. Chromium only. */
+  readonly hideScrollbars?: boolean;
   /** Runs in every page before anything else, our scripts too. Chromium only. */
   readonly firstScript?: string;
 }

@@ -1,11 +1,14 @@
+import type { Started } from './practice';
 import { LISTED } from './launch';
-import type { Practice } from './practice';
 
-type Open = Pick<Practice, 'driver' | 'site'>;
+type Open = Pick<Started, 'driver' | 'site'>;
 
 /** Sets what the extension has in its local storage, before a question is opened. */
-export const store = (open: Open, values: Readonly<Record<string, unknown>>): Promise<unknown> =>
-  inExtension(open, `storage.local.set(${JSON.stringify(values)}).then(() => true)`);
+export const store = (
+  practice: Open,
+  values: Readonly<Record<string, unknown>>,
+): Promise<unknown> =>
+  inExtension(practice, `storage.local.set(${JSON.stringify(values)}).then(() => true)`);
 
 /**
  * Waits in one tab until what is under a key is as it should be: opening tabs all the time keeps a busy
@@ -14,7 +17,7 @@ export const store = (open: Open, values: Readonly<Record<string, unknown>>): Pr
  * @param isThere an expression about `value`
  */
 export const storedOnce = <Value>(
-  practice: Practice,
+  practice: Started,
   key: string,
   isThere: string,
 ): Promise<Value> =>
@@ -32,7 +35,7 @@ export const storedOnce = <Value>(
   );
 
 /** @param call of the browser's API for extensions */
-async function inExtension<Value>({ driver, site }: Open, call: string): Promise<Value> {
+export async function inExtension<Value>({ driver, site }: Open, call: string): Promise<Value> {
   const tab = await driver.openExtensionPage(
     'interstitial.html',
     `https://${LISTED}:${String(site.port)}/`,

@@ -1,0 +1,31 @@
+import { inCategory } from './row';
+
+/** Photo editors with generative features. */
+export const edit = inCategory('edit', [
+  { id: 'adobe-express', name: 'Adobe Express', hosts: ['express.adobe.com'] },
+  { id: 'befunky', name: 'BeFunky', hosts: ['befunky.com'] },
+  { id: 'canva', name: 'Canva', hosts: ['canva.com'] },
+  { id: 'capcut', name: 'CapCut, Dreamina', hosts: ['capcut.com'] },
+  { id: 'clipdrop', name: 'Clipdrop', hosts: ['clipdrop.co'] },
+  { id: 'cutout-pro', name: 'Cutout.Pro', hosts: ['cutout.pro'] },
+  { id: 'figma', name: 'Figma', hosts: ['figma.com'], default: 'opt' },
+  { id: 'fotor', name: 'Fotor', hosts: ['fotor.com'] },
+  { id: 'freepik', name: 'Freepik', hosts: ['freepik.com'] },
+  { id: 'google-photos', name: 'Google Photos', hosts: ['photos.google.com'], default: 'opt' },
+  { id: 'insmind', name: 'insMind', hosts: ['insmind.com'] },
+  { id: 'jasper', name: 'Jasper', hosts: ['jasper.ai'] },
+  { id: 'magnific', name: 'Magnific', hosts: ['magnific.ai'] },
+  { id: 'media-io', name: 'Media.io', hosts: ['media.io'] },
+  { id: 'meitu', name: 'Meitu', hosts: ['meitu.com'] },
+  { id: 'miro', name: 'Miro', hosts: ['miro.com'], default: 'opt' },
+  { id: 'myedit', name: 'MyEdit', hosts: ['myedit.online'] },
+  { id: 'notion', name: 'Notion', hosts: ['notion.so'], default: 'opt' },
+  { id: 'photokit', name: 'PhotoKit', hosts: ['photokit.com'] },
+  { id: 'photopea', name: 'Photopea', hosts: ['photopea.com'], default: 'opt' },
+  { id: 'photoroom', name: 'Photoroom', hosts: ['photoroom.com'] },
+  { id: 'photoshop', name: 'Adobe Photoshop on the web', hosts: ['photoshop.adobe.com'] },
+  { id: 'picsart', name: 'Picsart', hosts: ['picsart.com'] },
+  { id: 'pixelcut', name: 'Pixelcut', hosts: ['pixelcut.ai'] },
+  { id: 'pixlr', name: 'Pixlr', hosts: ['pixlr.com'] },
+  { id: 'vmake', name: 'Vmake', hosts: ['vmake.ai'] },
+]);
