@@ -4,27 +4,20 @@ import type { PracticePage } from '../harness/driver';
 import { until } from '../harness/until';
 import { click, problemsHere } from './support/accessible';
 import { enterPin, lockedWith, PIN, typePins } from './support/family-lock';
-import { usePractice } from './support/practice';
-import { openEmpty } from './support/question-tab';
+import { useBrowser } from './support/practice';
+import { has, openOwn, textOf } from './support/own-page';
 import { store } from './support/stored';
 
-const practice = usePractice({ viewport: { width: 320, height: 900 } });
+const practice = useBrowser({ viewport: { width: 320, height: 900 } });
 const PART = '#lock';
 const LEVEL = '[data-setting=level]';
 
 async function openOptions(values: Readonly<Record<string, unknown>>): Promise<PracticePage> {
   await store(practice, values);
-  const tab = await openEmpty(practice);
-  await tab.evaluate("void setTimeout(() => { location.href = '/options.html' }, 0)");
-  await until('the options', () => has(tab, LEVEL).catch(() => false));
-  return tab;
+  return openOwn(practice, 'options.html', LEVEL);
 }
-const has = (tab: PracticePage, selector: string): Promise<boolean> =>
-  tab.evaluate<boolean>(`document.querySelector(${JSON.stringify(selector)}) !== null`);
-const text = (tab: PracticePage, selector: string): Promise<string> =>
-  tab.evaluate<string>(`document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`);
 const says = async (tab: PracticePage, selector: string, words: string): Promise<void> => {
-  await until(`"${words}"`, async () => (await text(tab, selector)).includes(words));
+  await until(`"${words}"`, async () => (await textOf(tab, selector)).includes(words));
 };
 const choose = (tab: PracticePage, level: string) => click(tab, `${LEVEL} [value=${level}]`);
 const isChosen = async (tab: PracticePage, level: string): Promise<void> => {
