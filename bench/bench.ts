@@ -6,6 +6,7 @@ import { hold } from './hold';
 import { interaction } from './interaction';
 import { memory } from './memory';
 import { noPicture } from './no-picture';
+import { options } from './options';
 import { pageCost } from './page-cost';
 import { printTable, type Row } from './report';
 import { size } from './size';
@@ -17,6 +18,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   interaction,
   memory,
   hold,
+  options,
 };
 
 const only = process.argv[2];
