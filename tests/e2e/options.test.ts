@@ -6,8 +6,10 @@ import type { Settings } from '../../core/settings';
 import en from '../../locales/options/en.json' with { type: 'json' };
 import type { PracticePage } from '../harness/driver';
 import { until } from '../harness/until';
-import { click, smallTargets, violations } from './support/accessible';
+import { click } from './support/accessible';
 import { has, openPage } from './support/extension-page';
+import { expectFits } from './support/fits';
+import { choice, fill, isChecked, text } from './support/fields';
 import { enterPin, lockedWith, PIN } from './support/family-lock';
 import { usePractice } from './support/practice';
 import { store, storedOnce } from './support/stored';
@@ -25,20 +27,6 @@ const person = (settings: Partial<Settings>): Promise<unknown> =>
     'family-lock': null,
   });
 const open = (): Promise<PracticePage> => openPage(practice, 'options.html', '#level input');
-const isChecked = (tab: PracticePage, selector: string): Promise<boolean> =>
-  tab.evaluate<boolean>(`document.querySelector(${JSON.stringify(selector)})?.checked === true`);
-const text = (tab: PracticePage, selector: string): Promise<string> =>
-  tab.evaluate<string>(`document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`);
-const choice = (setting: string, value: string): string =>
-  `[data-setting=${setting}] [value=${value}]`;
-/** As a person would, for React to hear of it. */
-const fill = (tab: PracticePage, selector: string, value: string): Promise<unknown> =>
-  tab.evaluate(`(() => {
-    const field = document.querySelector(${JSON.stringify(selector)});
-    const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value');
-    set.call(field, ${JSON.stringify(value)});
-    field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }));
-  })()`);
 
 describe('a change', () => {
   it('is stored, and another options page has it', async () => {
@@ -207,18 +195,7 @@ it('every part is accessible and fits, light and dark, wide and narrow', async (
     await tab.evaluate("document.querySelector('#help details').open = true");
     await fill(tab, '[name=search-sites]', 'a');
     await until('the sites', () => has(tab, '.site-rows'));
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const viewport of [
-        { width: 1100, height: 850 },
-        { width: 320, height: 900 },
-      ]) {
-        await tab.look({ colorScheme, viewport });
-        expect(await violations(tab)).toEqual([]);
-        expect(await smallTargets(tab)).toEqual([]);
-        const width = await tab.evaluate<number>('document.documentElement.scrollWidth');
-        expect(width).toBeLessThanOrEqual(viewport.width);
-      }
-    }
+    await expectFits(tab);
     await tab.close();
   }
 });

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { PracticePage } from '../harness/driver';
 import { until } from '../harness/until';
-import { click, smallTargets, violations } from './support/accessible';
+import { click } from './support/accessible';
 import { damagedExtension } from './support/damaged-extension';
 import { has, openPage } from './support/extension-page';
+import { expectFits } from './support/fits';
 import { builtExtension } from './support/launch';
 import { usePractice } from './support/practice';
 import { store, storedOnce } from './support/stored';
@@ -53,18 +54,7 @@ describe('the first run', () => {
     for (const language of ['en', 'ja'] as const) {
       await store(practice, { settings: { language } });
       const tab = await open();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        for (const viewport of [
-          { width: 1100, height: 850 },
-          { width: 320, height: 900 },
-        ]) {
-          await tab.look({ colorScheme, viewport });
-          expect(await violations(tab)).toEqual([]);
-          expect(await smallTargets(tab)).toEqual([]);
-          const width = await tab.evaluate<number>('document.documentElement.scrollWidth');
-          expect(width).toBeLessThanOrEqual(viewport.width);
-        }
-      }
+      await expectFits(tab);
       await tab.close();
     }
   });
