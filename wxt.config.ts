@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { everySite } from './core/match-patterns';
 import { requiredPatterns } from './core/site-list';
 import { licenceAssets } from './scripts/licence-assets';
 import { libraryAssets } from './scripts/library-assets';
@@ -29,8 +30,21 @@ const everyFrame = {
   match_origin_as_fallback: true,
 } as const;
 
+const inPages = ['guard', 'page-hook', 'bootstrap'];
+
+/** Policy can never grant what is optional, so the build for administrators requires every site. */
+const isManaged = process.env.ASK_FIRST_BUILD === 'managed';
+const suffix = isManaged ? '-managed' : '';
+
 export default defineConfig({
   imports: false,
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${suffix}{{modeSuffix}}`,
+  zip: { artifactTemplate: `{{name}}-{{packageVersion}}-{{browser}}${suffix}{{modeSuffix}}.zip` },
+  vite: () => ({
+    define: {
+      'import.meta.env.ASK_FIRST_BUILD': JSON.stringify(isManaged ? 'managed' : 'family'),
+    },
+  }),
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser, command }) => ({
@@ -42,7 +56,9 @@ export default defineConfig({
       browser === 'firefox' ? 'webRequestBlocking' : 'offscreen',
     ],
     // The same hosts once more: a script can be put into tabs that are open already only with these.
-    host_permissions: everyFrame.matches,
+    ...(isManaged
+      ? { host_permissions: [everySite] }
+      : { host_permissions: everyFrame.matches, optional_host_permissions: [everySite] }),
     content_scripts: [
       { ...everyFrame, js: ['page-hook.js'], world: 'MAIN' },
       { ...everyFrame, js: ['guard.js'] },
@@ -51,12 +67,20 @@ export default defineConfig({
     ...(command === 'build' && {
       content_security_policy: { extension_pages: contentSecurityPolicy },
     }),
-    web_accessible_resources: [{ resources: ['interstitial.html'], matches: everyFrame.matches }],
+    // On whatever site somebody adds. In Chromium at an address of this session only: a page could else find
+    // out that we are installed. Firefox has a random one for each profile.
+    web_accessible_resources: [
+      {
+        resources: ['interstitial.html'],
+        matches: [everySite],
+        ...(browser === 'chrome' && { use_dynamic_url: true }),
+      },
+    ],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'ask-first@ask-first.example',
+              id: `ask-first${suffix}@ask-first.example`,
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
@@ -73,9 +97,9 @@ export default defineConfig({
         }),
   }),
   hooks: {
-    // Every page of a listed site pays for these two; esbuild leaves them a tenth larger.
+    // Pages pay for these; esbuild leaves them a tenth larger.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ name }) => name === 'guard' || name === 'page-hook')) return;
+      if (!entrypoints.some(({ name }) => inPages.includes(name))) return;
       config.build = {
         ...config.build,
         minify: 'terser',

@@ -4,6 +4,7 @@
  */
 import { hold } from './hold';
 import { interaction } from './interaction';
+import { lists } from './lists';
 import { memory } from './memory';
 import { noPicture } from './no-picture';
 import { options } from './options';
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   interaction,
   memory,
   hold,
+  lists,
   options,
 };
 

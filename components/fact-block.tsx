@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { lineOf } from '../core/law';
 import { isPastReview } from '../core/law-review';
 import type { DatedClaim } from '../core/law-shown';
 import { LawText } from './law-text';
@@ -22,12 +23,12 @@ export function FactBlock({ claims, turn, language, today }: FactBlockProps) {
   const old = claims.find((claim) => isPastReview(claim, today));
   if (claims.length === 0) return null;
   return (
-    <section className="facts" data-look={look} aria-labelledby="facts-title">
+    <section className="facts" data-look={look}>
       <Motif look={look} />
-      <h2 id="facts-title">{t('facts.title')}</h2>
-      {claims.map(({ id, text }) => (
-        <p key={id}>
-          <LawText text={text} language={language} />
+      <h2>{t('facts.title')}</h2>
+      {claims.map((claim) => (
+        <p key={claim.id}>
+          <LawText text={lineOf(claim)} language={language} />
         </p>
       ))}
       {old !== undefined && (

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Language } from '../core/language';
 import { textIn, type HelpLine } from '../core/law';
 import { LawText } from './law-text';
@@ -16,11 +16,10 @@ const elsewhere = { target: '_blank', rel: 'noopener noreferrer' };
 /** Numbers to tap, addresses to open; hours and cost where they are known. */
 export function HelpLines({ title, note, lines, language }: HelpLinesProps) {
   const { t } = useWords();
-  const heading = useId();
   if (lines.length === 0) return null;
   return (
-    <section aria-labelledby={heading}>
-      <h2 id={heading}>{title}</h2>
+    <section>
+      <h2>{title}</h2>
       {note !== undefined && <p>{note}</p>}
       <ul className="help-lines">
         {lines.map(({ id, contact, href, hours, cost, text }) => (

@@ -27,8 +27,8 @@ export function LawScreen({ law, language, today, onRefuse, onBack }: LawScreenP
         const ofKind = claims.filter((claim) => claim.kind === kind);
         return (
           ofKind.length > 0 && (
-            <section key={kind} aria-labelledby={`kind-${kind}`}>
-              <h2 id={`kind-${kind}`}>{t(`law.kinds.${kind}`)}</h2>
+            <section key={kind}>
+              <h2>{t(`law.kinds.${kind}`)}</h2>
               <ul className="claims">
                 {ofKind.map((claim) => (
                   <ClaimLine key={claim.id} claim={claim} language={language} today={today} />

@@ -19,7 +19,10 @@ export function PictureCaption({ picture }: { readonly picture: HeldPicture }) {
   };
   return (
     <figcaption>
-      <span className="file-name">{file?.name ?? t('ask.atAddress')}</span>{' '}
+      {/* A screen reader has the name of a file with its picture. */}
+      <span className="file-name" aria-hidden={file !== undefined}>
+        {file?.name ?? t('ask.atAddress')}
+      </span>{' '}
       <span className={needsAnswer(picture) ? 'found' : undefined}>{found()}</span>
     </figcaption>
   );

@@ -2,10 +2,13 @@ import { useCallback, useState, type RefCallback } from 'react';
 import { needsAnswer } from '../core/decide';
 import type { HeldPicture } from '../core/protocol-interstitial';
 import { FaceBoxes } from './face-boxes';
+import { NoPreview } from './no-preview';
 import { PictureCaption } from './picture-caption';
 import { useWords } from './use-words';
 
 const MAX_TILES = 12;
+/** More may have to be scrolled, with the keyboard too. */
+const UNSCROLLED = 4;
 /** Pixels: twice the width of a tile, for fine screens. */
 const THUMBNAIL = 320;
 
@@ -15,7 +18,7 @@ export function PictureGrid({ pictures }: { readonly pictures: readonly HeldPict
   const sorted = [...pictures].sort((a, b) => Number(needsAnswer(b)) - Number(needsAnswer(a)));
   const hidden = sorted.length - MAX_TILES;
   return (
-    <ul className="grid">
+    <ul className="grid" {...(sorted.length > UNSCROLLED && { tabIndex: 0 })}>
       {sorted.slice(0, MAX_TILES).map((picture, index) => (
         <li key={index}>
           <Tile picture={picture} />
@@ -27,7 +30,7 @@ export function PictureGrid({ pictures }: { readonly pictures: readonly HeldPict
 }
 
 function Tile({ picture }: { readonly picture: HeldPicture }) {
-  const { t, plain } = useWords();
+  const { plain } = useWords();
   const { file, inspection } = picture;
   const shown = inspection.preview ?? file;
   const [broken, setBroken] = useState(shown === undefined);
@@ -38,7 +41,7 @@ function Tile({ picture }: { readonly picture: HeldPicture }) {
     <figure>
       <div className="preview">
         {broken ? (
-          <span className="no-preview">{t('ask.noPreview')}</span>
+          <NoPreview name={file?.name} />
         ) : (
           <canvas
             ref={draw}

@@ -1,12 +1,13 @@
 import { useCallback, useState, type RefCallback } from 'react';
 import type { HeldPicture } from '../core/protocol-interstitial';
 import { FaceBoxes } from './face-boxes';
+import { NoPreview } from './no-preview';
 import { PictureCaption } from './picture-caption';
 import { useWords } from './use-words';
 
 /** One picture, large: the held bytes themselves, or what the inspector saw where no browser shows those. */
 export function PicturePreview({ picture }: { readonly picture: HeldPicture }) {
-  const { t, plain } = useWords();
+  const { plain } = useWords();
   const { file, inspection } = picture;
   const shown = inspection.preview ?? file;
   const show = useObjectUrl(shown);
@@ -15,7 +16,7 @@ export function PicturePreview({ picture }: { readonly picture: HeldPicture }) {
     <figure>
       <div className="preview">
         {broken ? (
-          <span className="no-preview">{t('ask.noPreview')}</span>
+          <NoPreview name={file?.name} />
         ) : (
           <img
             ref={show}

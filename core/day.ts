@@ -9,3 +9,7 @@ const DAY_MS = 86_400_000;
 /** Negative where the later day is the earlier one. */
 export const daysBetween = (earlier: string, later: string): number =>
   Math.round((Date.parse(later) - Date.parse(earlier)) / DAY_MS);
+
+/** The day so many days later. */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);

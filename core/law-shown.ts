@@ -34,18 +34,22 @@ const shownIn = (file: LawFile): DatedClaim[] =>
     reviewBy: claim.reviewBy ?? file.reviewBy,
   }));
 
-const ownClaims = ({ files }: Law): DatedClaim[] => files.flatMap(shownIn);
-
-/** What the general file adds: nothing twice, and no example from here. */
-function generalClaims({ files, general }: Law): DatedClaim[] {
+/** No example is from where it is shown. */
+function withoutExamplesOf(files: readonly LawFile[]): (claim: DatedClaim) => boolean {
   const here: ReadonlySet<Jurisdiction | undefined> = new Set(
     files.map(({ jurisdiction }) => jurisdiction),
   );
-  if (here.has('ZZ')) return [];
-  return shownIn(general).filter(
-    ({ exampleOf }) => exampleOf === undefined || !here.has(exampleOf),
-  );
+  return ({ exampleOf }) => exampleOf === undefined || !here.has(exampleOf);
 }
+
+const ownClaims = ({ files }: Law): DatedClaim[] =>
+  files.flatMap(shownIn).filter(withoutExamplesOf(files));
+
+/** What the general file adds, unless it is the only one. */
+const generalClaims = ({ files, general }: Law): DatedClaim[] =>
+  files.some(({ jurisdiction }) => jurisdiction === general.jurisdiction)
+    ? []
+    : shownIn(general).filter(withoutExamplesOf(files));
 
 /** Every claim that may be shown, those of the jurisdiction first. */
 export function shownClaims(law: Law): readonly DatedClaim[] {
@@ -85,12 +89,4 @@ export function shownHelp({ files, general }: Law, page?: HelpPage): readonly He
     if (page === undefined || line.pages.includes(page)) lines.set(line.contact, line);
   }
   return [...lines.values()];
-}
-
-/** The one line of law and the one help line of the first screen. */
-export function firstLines(law: Law): {
-  claim: DatedClaim | undefined;
-  help: HelpLine | undefined;
-} {
-  return { claim: factSet(law, 0).law, help: shownHelp(law)[0] };
 }

@@ -51,9 +51,11 @@ const claimSchema = v.strictObject({
   /** days of its own, where they differ from the file's */
   reviewed: v.exactOptional(day),
   reviewBy: v.exactOptional(day),
-  /** may be this line of the first screen, and is short */
+  /** may be this line of the first screen */
   firstScreen: v.exactOptional(v.picklist(['law', 'outcome', 'harm'])),
-  /** in the general file: an example from there, which is left out there */
+  /** the claim in one sentence for the first screen, where `text` says more than that */
+  line: v.exactOptional(text),
+  /** an example from there, which is left out there */
   exampleOf: v.exactOptional(v.picklist(jurisdictions)),
   text,
 });
@@ -102,6 +104,9 @@ export function languageIn(text: LawText, language: TextLanguage): TextLanguage 
 /** A text in a language, or in the nearest one that it has. */
 export const textIn = (text: LawText, language: TextLanguage): string =>
   text[languageIn(text, language)] ?? text.en;
+
+/** What the first screen says of a claim. */
+export const lineOf = ({ line, text }: Claim): LawText => line ?? text;
 
 /** What may be on screen: verified, and the page that was read is official, a court's or major press. */
 export const isShown = ({ status, sourceKind }: Claim): boolean =>

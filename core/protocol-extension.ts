@@ -1,5 +1,6 @@
 /** Messages between the machines of the extension: guard, background, inspector. */
 import { askedLevels } from './level';
+import type { questionJob, settledJob } from './protocol-outcome';
 import { file, listOf, oneOf, optional, record, text, type Of, type Shape } from './shape';
 import type { Notice } from './protocol-page';
 
@@ -33,10 +34,15 @@ export const pictureJob = record({ file });
 export const marks = listOf(text);
 export const marksJob = record({ marks });
 export const answersJob = record({ marks, level: oneOf(...askedLevels) });
-export const namesJob = record({ names: listOf(text) });
 export const requestJob = record({ file: optional(file) });
 export const announcement = record({ token: text });
 export const adultJob = record({ token: text });
+export const addressJob = record({
+  hostname: text,
+  pathname: text,
+  port: optional(text),
+  search: optional(text),
+});
 
 /** Answers are `unknown` on purpose: every receiver parses. */
 export interface ExtensionProtocol {
@@ -50,10 +56,20 @@ export interface ExtensionProtocol {
   recallAnswers(asked: Of<typeof marksJob>): unknown;
   /** guard → background: the person has answered for these, at this level. */
   rememberAnswers(answered: Of<typeof answersJob>): unknown;
-  /** guard → background: pictures of these names go to the page now. */
-  noteGiven(given: Of<typeof namesJob>): unknown;
+  /** guard → background: an upload has ended so; pictures of these names go to the page now. */
+  noteSettled(settled: Of<typeof settledJob>): unknown;
+  /** guard that shows it → background: a question has ended, with an answer or without. */
+  noteQuestion(question: Of<typeof questionJob>): unknown;
+  /** page of ours → background, which alone writes them: forget the counts. */
+  eraseStatistics(): unknown;
   /** background → guard of the top window, Firefox: a request takes this picture along, or one that cannot be seen. Answers whether it may. */
   vetRequest(request: Of<typeof requestJob>): unknown;
+  /** guard → background: is something watched at this address? Answers false, or it is. */
+  isWatched(address: Of<typeof addressJob>): unknown;
+  /** bootstrap → background, wide mode: the same, of a page on no list that is known by name. Once it answers true, the guard is there. */
+  lookUpSite(address: Of<typeof addressJob>): unknown;
+  /** look at a page → background, wide mode: it calls itself an AI photo tool. */
+  foundPhotoTool(): unknown;
   /** guard of a frame → background: a question is about to come to the tab's top window. Answers the origin of a guard there that expects it. */
   announceQuestion(announced: Of<typeof announcement>): unknown;
   /** background → guard of the top window: the same. */

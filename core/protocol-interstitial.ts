@@ -40,7 +40,12 @@ export const question = record({
   /** whether the site's own picker could be opened again */
   canChooseAnother: optional(flag),
   /** where the question is shown */
-  address: record({ hostname: text, pathname: text }),
+  address: record({
+    hostname: text,
+    pathname: text,
+    port: optional(text),
+    search: optional(text),
+  }),
 });
 export type Question = Of<typeof question>;
 /** The question before it is known which window shows it. */

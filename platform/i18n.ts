@@ -20,7 +20,7 @@ const files: Readonly<
 /** Words of pages that few people open, in files of their own: `locales/<page>/<language>.json`. */
 const pages = import.meta.glob<ResourceLanguage>('../locales/*/*.json', { import: 'default' });
 
-export type PageWords = 'options' | 'lists' | 'lock' | 'setup' | 'health';
+export type PageWords = 'options' | 'lists' | 'lock' | 'setup' | 'health' | 'rollout';
 
 async function wordsOf(page: PageWords, language: Language): Promise<ResourceLanguage> {
   const load = pages[`../locales/${page}/${language}.json`];

@@ -1,27 +1,49 @@
 import { browser } from 'wxt/browser';
-import { requiredPatterns } from '../core/site-list';
 import { isGuarded } from './guarded';
 
+type ScriptPath = '/guard.js' | '/page-hook.js' | '/bootstrap.js';
+type Files = readonly (readonly ['ISOLATED' | 'MAIN', ScriptPath])[];
+
+const pageScripts: Files = [
+  ['ISOLATED', '/guard.js'],
+  ['MAIN', '/page-hook.js'],
+];
+
 /**
- * Tabs that were open before the install: Chromium runs content scripts in none of them by itself
- * (Firefox does). Not after an update: what ran before is still there, holds whatever comes, and
- * says to reload.
+ * Tabs that were open before we were allowed to run there: Chromium runs content scripts in none of them by
+ * itself (Firefox does, those of the manifest). Not after an update: what ran before is still there, holds
+ * whatever comes, and says to reload.
  */
-export async function injectIntoOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...requiredPatterns] });
+export async function injectIntoOpenTabs(
+  patterns: readonly string[],
+  files: Files = pageScripts,
+): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...patterns] });
   // A tab that is gone, or shows an error page, has nothing to hold.
-  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [injectInto(id)])));
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [inject(id, files)])));
 }
 
-async function injectInto(tabId: number): Promise<void> {
+/** Guard and page hook, in these frames of a tab or in all of them. */
+export const injectPageScripts = (tabId: number, frameIds?: readonly number[]): Promise<void> =>
+  inject(tabId, pageScripts, frameIds);
+
+async function inject(tabId: number, files: Files, only?: readonly number[]): Promise<void> {
   // The browser is quicker in a tab that has just been opened, and two of each would hold twice.
   const frames = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
+    target: only === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [...only] },
     func: isGuarded,
+    injectImmediately: true,
   });
   const frameIds = frames.filter(({ result }) => result !== true).map(({ frameId }) => frameId);
   if (frameIds.length === 0) return;
   const target = { tabId, frameIds };
-  await browser.scripting.executeScript({ target, files: ['/guard.js'] });
-  await browser.scripting.executeScript({ target, world: 'MAIN', files: ['/page-hook.js'] });
+  for (const [world, file] of files) {
+    await browser.scripting.executeScript({
+      target,
+      world,
+      files: [file],
+      injectImmediately: true,
+    });
+  }
 }

@@ -3,6 +3,7 @@ import { storage } from 'wxt/utils/storage';
 import { withDeadline } from '../core/deadline';
 import { parseLayer } from '../core/settings/parse-layer';
 import { nextPolicy, noPolicy, parsePolicyCopy, withoutAwaiting } from '../core/settings/policy';
+import { isAdminInstalled } from './about';
 import { POLICY } from './settings-store';
 
 /** Chromium answers some three seconds after the start of the browser, 8 at most in what others measured. */
@@ -30,8 +31,8 @@ export const refreshPolicy = (): Promise<void> =>
   inTurn(async () => {
     const live = parseLayer(await readManaged());
     const before = parsePolicyCopy((await storage.getItem(POLICY)) ?? noPolicy);
-    const { installType } = await browser.management.getSelf();
-    await storage.setItem(POLICY, nextPolicy(before, live, installType === 'admin'));
+    const isAdmins = await isAdminInstalled();
+    await storage.setItem(POLICY, nextPolicy(before, live, isAdmins));
     await storage.setItem(SEEN, true);
   });
 

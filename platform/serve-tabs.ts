@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { isUnseenMark, UNSEEN_MARK } from '../core/asked-level';
-import { answersJob, marksJob, namesJob } from '../core/protocol-extension';
+import { answersJob, marksJob } from '../core/protocol-extension';
+import { settledJob } from '../core/protocol-outcome';
 import { streams } from '../core/inspection';
 import { parsed } from '../core/shape';
 import { onMessage, type Received } from './extension-messaging';
 import { readSettings } from './settings-store';
 import { forgetGiven, noteGiven } from './tab-given';
+import { forgetOutcome, keepOutcome } from './tab-outcome';
 import { forgetUnvetted } from './unvetted-notice';
 import { answeredIn, forgetAnswers, rememberIn, type Place } from './tab-answers';
 
@@ -30,12 +32,16 @@ export function serveTabs(): void {
     const { marks, level } = parsed(answersJob, data);
     if (place !== undefined) await rememberIn(place, marks, level);
   });
-  onMessage('noteGiven', async ({ data, sender }) => {
+  onMessage('noteSettled', async ({ data, sender }) => {
     const tab = sender.tab?.id;
-    if (tab !== undefined) await noteGiven(tab, parsed(namesJob, data).names);
+    const { names, outcome } = parsed(settledJob, data);
+    if (tab === undefined) return;
+    if (outcome !== 'not-uploaded') await noteGiven(tab, names);
+    await keepOutcome(tab, outcome);
   });
   browser.tabs.onRemoved.addListener((tab) => {
-    void Promise.all([forgetAnswers(tab), forgetGiven(tab), forgetUnvetted(tab)]);
+    const all = [forgetAnswers, forgetGiven, forgetUnvetted, forgetOutcome];
+    void Promise.all(all.map((forget) => forget(tab)));
   });
 }
 

@@ -11,6 +11,7 @@ import {
   type StoredSettings,
 } from '../core/settings/stored';
 import { isLoosening } from '../core/settings/stricter';
+import { buildDefaults } from './build';
 
 const SETTINGS = 'local:settings';
 /** The policy as it was last seen: `platform/policy-store.ts` writes it. */
@@ -21,7 +22,11 @@ export const LOCK = 'local:family-lock';
 /** What counts now, and where each value comes from. Never throws for what is stored. */
 export async function readEffective(): Promise<Effective> {
   const [stored, policy] = await Promise.all([readStored(), storage.getItem(POLICY)]);
-  return effectiveSettings(policy === null ? noPolicy : parsePolicyCopy(policy), stored);
+  return effectiveSettings(
+    policy === null ? noPolicy : parsePolicyCopy(policy),
+    stored,
+    buildDefaults,
+  );
 }
 
 async function readStored(): Promise<StoredSettings> {

@@ -1,24 +1,43 @@
 import { browser } from 'wxt/browser';
-import { siteAt } from '../core/sites';
+import { coverageOf, type Coverage } from '../core/coverage';
+import { problemsOf, type Problem } from '../core/health';
+import type { Outcome } from '../core/outcome';
 import { siteList } from '../core/site-list';
+import { watchedSites } from '../core/watched-sites';
+import { readHealth } from './read-health';
+import { readSettings } from './settings-store';
+import { lastOutcome } from './tab-outcome';
 import { wasUnvettedSent } from './unvetted-notice';
 
 export interface TabStatus {
-  /** undefined where the page is on no list */
-  readonly siteName: string | undefined;
+  readonly coverage: Coverage;
+  readonly problems: readonly Problem[];
+  readonly outcome: Outcome | undefined;
   readonly wasUnvettedSent: boolean;
 }
 
 /** The tab that the popup is opened over. Its address is told for listed hosts only. */
 export async function readTabStatus(): Promise<TabStatus> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const { id, url = '' } = tab ?? {};
-  const address = URL.canParse(url) ? new URL(url) : undefined;
-  if (id === undefined || address === undefined) {
-    return { siteName: undefined, wasUnvettedSent: false };
-  }
+  const here = { active: true, currentWindow: true } as const;
+  const [[tab], health, settings] = await Promise.all([
+    browser.tabs.query(here),
+    readHealth(here),
+    readSettings(),
+  ]);
+  const hostname = URL.canParse(tab?.url ?? '') ? new URL(tab?.url ?? '').hostname : '';
+  const [outcome, unvetted] =
+    tab?.id === undefined
+      ? [undefined, false]
+      : await Promise.all([lastOutcome(tab.id), wasUnvettedSent(tab.id, hostname)]);
   return {
-    siteName: siteAt(siteList, address)?.name,
-    wasUnvettedSent: await wasUnvettedSent(id, address.hostname),
+    coverage: coverageOf({
+      address: tab?.url,
+      list: siteList,
+      watched: watchedSites(siteList, settings),
+      hasAccess: health.sites.every(({ hasAccess }) => hasAccess),
+    }),
+    problems: problemsOf(health),
+    outcome,
+    wasUnvettedSent: unvetted,
   };
 }

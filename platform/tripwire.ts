@@ -1,9 +1,11 @@
 import { browser, type Browser } from 'wxt/browser';
 import { SIGNATURE_BYTES } from '../core/picture-type';
 import { findUnvetted, rawBody, type Finding, type OutgoingBody } from '../core/tripwire';
-import { siteAt } from '../core/sites';
-import { requiredPatterns, siteList } from '../core/site-list';
+import { isCovered, matchPattern } from '../core/match-patterns';
+import { requiredPatterns } from '../core/site-list';
 import { sendMessage } from './extension-messaging';
+import { findWatched } from './find-watched';
+import { onSiteScripts } from './site-scripts';
 import { givenTo } from './tab-given';
 import { noteUnvetted } from './unvetted-notice';
 
@@ -14,7 +16,6 @@ import { noteUnvetted } from './unvetted-notice';
  */
 type Details = Browser.webRequest.OnBeforeRequestDetails;
 
-const filter = { urls: [...requiredPatterns] };
 /** A release and the request that follows it reach us on two ways. */
 const SETTLE_MS = 400;
 const AWAKE_MS = 20_000;
@@ -42,6 +43,29 @@ async function findIn(details: Details): Promise<Finding> {
   return findUnvetted(body, await givenTo(details.tabId));
 }
 
+const isRequired = (address: string): boolean => {
+  const pattern = matchPattern(new URL(address).hostname);
+  return requiredPatterns.some((by) => isCovered(pattern, by));
+};
+
+/**
+ * At the hosts of the manifest from the first moment, which is what wakes a sleeping background; where page
+ * scripts run beyond those, as soon as it is known.
+ */
+function listen(
+  judge: (details: Details) => Browser.webRequest.BlockingResponse | undefined,
+  extra: Parameters<typeof browser.webRequest.onBeforeRequest.addListener>[2],
+): void {
+  const { onBeforeRequest } = browser.webRequest;
+  // A site that was added may be wider than one that is required, and two of each would ask twice.
+  const beyond: typeof judge = (details) => (isRequired(details.url) ? undefined : judge(details));
+  onBeforeRequest.addListener(judge, { urls: [...requiredPatterns] }, extra);
+  onSiteScripts((urls) => {
+    onBeforeRequest.removeListener(beyond);
+    if (urls.length > 0) onBeforeRequest.addListener(beyond, { urls: [...urls] }, extra);
+  });
+}
+
 /** Firefox. The guard of the top window holds the request like any upload. */
 export function holdUnvettedRequests(): void {
   const judge = async (details: Details): Promise<Browser.webRequest.BlockingResponse> => {
@@ -65,10 +89,9 @@ export function holdUnvettedRequests(): void {
       clearInterval(awake);
     }
   };
-  browser.webRequest.onBeforeRequest.addListener(
+  listen(
     (details) =>
       (details.tabId < 0 || details.method === 'GET' ? undefined : judge(details)) as undefined,
-    filter,
     ['blocking', 'requestBody'],
   );
 }
@@ -77,15 +100,14 @@ export function holdUnvettedRequests(): void {
 export function noteUnvettedRequests(): void {
   const note = async (details: Details): Promise<void> => {
     const host = hostOf(details.initiator);
-    if (siteAt(siteList, { hostname: host, pathname: '/' }) === undefined) return;
+    if ((await findWatched({ hostname: host, pathname: '/' })) === 'no') return;
     if ((await findIn(details)) === 'picture-name') await noteUnvetted(details.tabId, host);
   };
-  browser.webRequest.onBeforeRequest.addListener(
+  listen(
     (details) => {
       if (details.tabId >= 0 && details.method !== 'GET') void note(details);
       return undefined;
     },
-    filter,
     ['requestBody'],
   );
 }

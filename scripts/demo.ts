@@ -56,7 +56,7 @@ function launchBrowser(executable: string): Promise<Driver> {
     executable,
     hosts: [HOST],
     headless,
-    // It answers by itself, and finds the buttons by what a screen reader says.
+    // It answers by itself.
     systemAccess: headless,
     ...(headless && { viewport: { width: 1200, height: 860 } }),
   };

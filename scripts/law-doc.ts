@@ -25,8 +25,9 @@ const link = (name: string, address: string): string =>
   `[${plain(name)}](${new URL(address).href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 
 function claimItem(claim: Claim, file: LawFile): string {
-  const { id, kind, status, sourceKind, source, sourceName, toOpen, firstScreen, exampleOf, text } =
+  const { id, kind, status, sourceKind, source, sourceName, toOpen, firstScreen, exampleOf } =
     claim;
+  const { text, line } = claim;
   const facts = [
     `${kind}, ${status}, ${sourceKind}`,
     `reviewed ${claim.reviewed ?? file.reviewed}, again by ${claim.reviewBy ?? file.reviewBy}`,
@@ -34,7 +35,8 @@ function claimItem(claim: Claim, file: LawFile): string {
     ...(exampleOf === undefined ? [] : [`an example from ${names[exampleOf]}`]),
   ];
   const toBeOpened = toOpen === undefined ? '' : ` To be opened: ${link('official page', toOpen)}.`;
-  return `- \`${id}\`: ${plain(text.en)} Source: ${link(sourceName.en, source)}.${toBeOpened} _${facts.join('; ')}._`;
+  const short = line === undefined ? '' : ` First screen: “${plain(line.en)}”`;
+  return `- \`${id}\`: ${plain(text.en)}${short} Source: ${link(sourceName.en, source)}.${toBeOpened} _${facts.join('; ')}._`;
 }
 
 function helpItem(line: HelpLine): string {
@@ -46,7 +48,7 @@ function helpItem(line: HelpLine): string {
     `on ${pages.join(', ')}`,
   ];
   const more = [hours?.en, cost?.en].filter((words) => words !== undefined).join(', ');
-  return `- \`${id}\`: **${plain(contact)}** ${plain(text.en)}${more === '' ? '' : ` (${more})`}. Source: ${link('page', source)}. _${facts.join('; ')}._`;
+  return `- \`${id}\`: **${plain(contact)}** ${plain(text.en.replace(/\.$/, ''))}${more === '' ? '' : ` (${more})`}. Source: ${link('page', source)}. _${facts.join('; ')}._`;
 }
 
 const list = (title: string, items: readonly string[]): string =>
@@ -80,13 +82,13 @@ export function lawDoc(files: readonly LawFile[]): string {
 Generated from \`law/\` by \`npm run docs:law\`; a test fails when it is not what the data gives. Reference
 material, not legal advice.
 
-${claims.length} claims in ${files.length} files, ${shown} of them on screen. A claim is on screen when it is verified,
-which means that a public page that says it was read, and that page is official, a court's or major
-press. What was read is a stored copy of the page, or a public copy of the statute that names it; no page
-was opened live. \`other\` is a page that is none of these, such as a law firm's. The others wait here with their
-status: \`from-knowledge\` was not seen, \`needs-review\` may have changed or pages disagree. Help lines are
-shown when they are verified. ${open} of ${files.length} files have not been checked by a lawyer or another named
-person yet.
+${claims.length} claims in ${files.length} files, ${shown} of them on screen. A claim is on screen when it is verified, which means that a
+public page that says it was read, and that page is official, a court's or major press. What was read is a
+stored copy of the page, or a public copy of the statute or the article that names it; no page was opened
+live. \`other\` is a page that is none of these, such as a law firm's. The others wait here with their status:
+\`from-knowledge\` was not seen, \`needs-review\` may have changed or pages disagree. “First screen” is the one
+sentence that stands beside the question. Help lines are shown when they are verified. ${open} of ${files.length}
+files have not been checked by a lawyer or another named person yet.
 
 ${files.map(section).join('')}`
     .trimEnd()

@@ -19,7 +19,13 @@ const files: readonly (readonly [string, string])[] = [
   ['geotiff/LICENSE', 'licences/geotiff.txt'],
   ['pako/LICENSE', 'licences/pako.txt'],
   ['zstddec/LICENSE', 'licences/zstddec.txt'],
+  ['chart.js/LICENSE.md', 'licences/chart.js.txt'],
+  // Of chart.js, for its colours.
+  ['@kurkle/color/LICENSE.md', 'licences/kurkle-color.txt'],
   ['quick-lru/license', 'licences/quick-lru.txt'],
+  ['@noble/hashes/LICENSE', 'licences/noble-hashes.txt'],
+  // With the Public Suffix List in it, which is under the MPL 2.0.
+  ['tldts/LICENSE', 'licences/tldts.txt'],
 ];
 
 export const libraryAssets = files.map(([source, relativeDest]) => ({

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseChecksums } from '../core/checksums';
 import { convertShortRange } from './short-range';
 
 interface Asset {
@@ -8,10 +9,7 @@ interface Asset {
   readonly relativeDest: string;
 }
 
-/**
- * "<sha256>  <path in the repository>  <path in the extension>", one a line. A file without a place in
- * the extension is not shipped, but converted into files that come later in the list.
- */
+/** A file without a place in the extension is not shipped, but converted into files that come later in the list. */
 const checksums = resolve('models/CHECKSUMS');
 
 /**
@@ -20,21 +18,15 @@ const checksums = resolve('models/CHECKSUMS');
  * @throws when a file is not, bit for bit, the one that was reviewed
  */
 export function modelAssets(): Asset[] {
-  return readFileSync(checksums, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .flatMap((line) => {
-      const [expected = '', source = '', relativeDest] = line.trim().split(/\s+/);
-      const absoluteSrc = resolve(source);
-      const content = readFileSync(absoluteSrc);
-      const actual = createHash('sha256').update(content).digest('hex');
-      if (actual !== expected) {
-        throw new Error(
-          `${source} is not the reviewed file: SHA-256 ${actual}, expected ${expected}`,
-        );
-      }
-      if (relativeDest !== undefined) return [{ absoluteSrc, relativeDest }];
-      convertShortRange(content);
-      return [];
-    });
+  return parseChecksums(readFileSync(checksums, 'utf8')).flatMap(({ sha256, source, packed }) => {
+    const absoluteSrc = resolve(source);
+    const content = readFileSync(absoluteSrc);
+    const actual = createHash('sha256').update(content).digest('hex');
+    if (actual !== sha256) {
+      throw new Error(`${source} is not the reviewed file: SHA-256 ${actual}, expected ${sha256}`);
+    }
+    if (packed !== undefined) return [{ absoluteSrc, relativeDest: packed }];
+    convertShortRange(content);
+    return [];
+  });
 }

@@ -31,12 +31,23 @@ const speaksForAdults: readonly SettingsKey[] = [
   ...(['schoolName', 'contactName', 'contactText', 'contactUrl', 'hiddenFeatures'] as const),
 ];
 
-/** Policy > family lock > person > defaults, and where each value came from. */
-export function effectiveSettings(policy: PolicyCopy, stored: StoredSettings): Effective {
+/**
+ * Policy > family lock > person > defaults, and where each value came from.
+ *
+ * @param defaults those of this build
+ */
+export function effectiveSettings(
+  policy: PolicyCopy,
+  stored: StoredSettings,
+  defaults: Settings = defaultSettings,
+): Effective {
   const person = parseLayer(stored.person);
   const family = stored.family === undefined ? undefined : parseLayer(stored.family);
   const chosen = Object.fromEntries(
-    settingsKeys.map((key) => [key, choose(key, policy, family?.values, person.values)]),
+    settingsKeys.map((key) => [
+      key,
+      choose(key, policy, withoutPolicy(key, defaults[key], family?.values, person.values)),
+    ]),
   ) as { readonly [Key in SettingsKey]: Chosen<Settings[Key]> };
   const each = <Part extends keyof Chosen<unknown>>(part: Part) =>
     Object.fromEntries(settingsKeys.map((key) => [key, chosen[key][part]]));
@@ -53,12 +64,10 @@ export function effectiveSettings(policy: PolicyCopy, stored: StoredSettings): E
 function choose<Key extends SettingsKey>(
   key: Key,
   policy: PolicyCopy,
-  family: Partial<Settings> | undefined,
-  person: Partial<Settings>,
+  below: Chosen<Settings[Key]>,
 ): Chosen<Settings[Key]> {
   const set = policy.values[key] as Settings[Key] | undefined;
   if (set !== undefined) return { value: set, origin: 'policy', lock: 'read-only' };
-  const below = withoutPolicy(key, family, person);
   const kept = policy.kept[key] as Settings[Key] | undefined;
   if (kept === undefined) return below;
   const value = stricter(key, below.value, kept);
@@ -67,10 +76,10 @@ function choose<Key extends SettingsKey>(
 
 function withoutPolicy<Key extends SettingsKey>(
   key: Key,
+  fallback: Settings[Key],
   family: Partial<Settings> | undefined,
   person: Partial<Settings>,
 ): Chosen<Settings[Key]> {
-  const fallback = defaultSettings[key];
   const own = person[key] as Settings[Key] | undefined;
   if (family === undefined) {
     return {

@@ -47,12 +47,6 @@ export async function recallAnswers(pictures: HeldPicture[]): Promise<HeldPictur
   }
 }
 
-/** For the net behind the gate: what it sees of these is no surprise. */
-export function noteGiven(pictures: readonly HeldPicture[]): void {
-  const names = pictures.flatMap(({ file }) => file?.name ?? []);
-  sendMessage('noteGiven', { names }).catch(() => undefined);
-}
-
 export function rememberAnswers(pictures: readonly HeldPicture[], level: AskedLevel): void {
   const marks = marksOf(pictures);
   if (marks.length === 0) return;

@@ -46,8 +46,8 @@ export interface GuardPorts {
   ) => Promise<HeldPicture[]>;
   /** The person's answer has no deadline. Undefined: the question could not be shown, or the signal came. */
   readonly ask: (question: Asked, signal: AbortSignal) => Promise<TakenAnswer | undefined>;
-  /** The page is about to get an upload with these pictures in it. */
-  readonly onReleased: (pictures: readonly HeldPicture[]) => void;
+  /** Before the page gets anything; no pictures where nobody has looked at them yet. */
+  readonly onSettled: (ending: Ending, pictures: readonly HeldPicture[]) => void;
   /** The person has answered for these pictures, at this level. An adult's yes is for one upload, and not remembered. */
   readonly remember: (pictures: readonly HeldPicture[], level: AskedLevel) => void;
   readonly check: (place: Place | undefined, onCancel: () => void) => Checking;
@@ -93,13 +93,8 @@ export function createGuard(ports: GuardPorts): Guard {
         stopWatching();
         checking.end();
         ended.abort();
-        const { ending } = state;
-        if (ending.kind !== 'dropped' && pictures.length > 0) {
-          ports.onReleased(
-            pictures.filter(({ index }) => index === undefined || !ending.leaveOut.includes(index)),
-          );
-        }
-        settle(ending);
+        ports.onSettled(state.ending, pictures);
+        settle(state.ending);
       };
 
       const checking = ports.check(place, () => {

@@ -7,11 +7,13 @@ import { offerBridge } from '../../platform/world-bridge';
 import { createAskPerson } from './ask-person';
 import { showChecking } from './checking';
 import { interceptFileInputs } from './file-input';
-import { noteGiven, recallAnswers, rememberAnswers } from './given-answers';
+import { recallAnswers, rememberAnswers } from './given-answers';
 import { createGuard } from './guard';
 import { serveHook } from './hook-server';
 import { createInspectorClient } from './inspector-client';
 import { inspectInTurn } from './inspect-files';
+import { isLeftAlone } from './left-alone';
+import { noteSettled } from './note-settled';
 import { serveFrames } from './serve-frames';
 import { vetRequests } from './vet-requests';
 
@@ -20,7 +22,6 @@ import { vetRequests } from './vet-requests';
  * one ends itself when an event of the page says so, and a page can forge the event.
  */
 export default defineUnlistedScript(() => {
-  noteGuarded();
   const bridge = offerBridge(
     window,
     {
@@ -38,10 +39,17 @@ export default defineUnlistedScript(() => {
   const inspector = createInspectorClient();
   const ask = createAskPerson(bridge);
   const guard = createGuard({
-    inspect: async (contents, signal, progress) =>
-      recallAnswers(await inspectInTurn(contents, inspector.inspect, signal, progress)),
+    inspect: async (contents, signal, progress) => {
+      // Asked for what may be a picture only: nothing else waits for the background.
+      let alone: Promise<boolean> | undefined;
+      const isAlone = (): Promise<boolean> => (alone ??= isLeftAlone());
+      const inspect = async (file: File) =>
+        (await isAlone()) ? undefined : inspector.inspect(file);
+      const pictures = await inspectInTurn(contents, inspect, signal, progress);
+      return pictures.length > 0 && (await isAlone()) ? [] : recallAnswers(pictures);
+    },
     ask,
-    onReleased: noteGiven,
+    onSettled: noteSettled,
     remember: rememberAnswers,
     check: (place, onCancel) => showChecking(() => inspector.words().checking, place, onCancel),
     isAlive: isExtensionAlive,
@@ -61,6 +69,7 @@ export default defineUnlistedScript(() => {
     hold: guard.hold,
     bridge,
   });
+  noteGuarded({ take: inputs.take, hold: guard.hold });
   // What needs the extension's API waits until the page has begun: the API alone costs a millisecond.
   setTimeout(() => {
     hook.tellLossWords(inspector.words().lost);

@@ -11,7 +11,7 @@ const READ_DEADLINE_MS = 3_000;
 /** A file that cannot even be read may be anything, so it counts as a picture that nobody could look at. */
 async function inspectFile(
   file: File,
-  inspect: (file: File) => Promise<Inspection>,
+  inspect: (file: File) => Promise<Inspection | undefined>,
 ): Promise<Inspection | undefined> {
   let head: string;
   try {
@@ -28,7 +28,7 @@ async function inspectFile(
  */
 export async function inspectInTurn(
   { files, unseen }: Pick<Contents, 'files' | 'unseen'>,
-  inspect: (file: File) => Promise<Inspection>,
+  inspect: (file: File) => Promise<Inspection | undefined>,
   signal?: AbortSignal,
   progress: (done: number, count: number) => void = () => undefined,
 ): Promise<HeldPicture[]> {

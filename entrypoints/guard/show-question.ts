@@ -11,7 +11,9 @@ import {
   type Question,
   type TakenAnswer,
 } from '../../core/protocol-interstitial';
+import { addressHere } from '../../platform/address-here';
 import type { GuardEnd } from '../../platform/world-bridge';
+import { sendMessage } from '../../platform/extension-messaging';
 import { askAdult } from './ask-adult';
 import { openOverlay } from './overlay';
 
@@ -20,12 +22,13 @@ export type Watching = Pick<GuardEnd, 'watch' | 'unwatch'>;
 /** From the frame's start to its first drawn question; nothing to do with the person. */
 const SHOWN_DEADLINE_MS = 8_000;
 
-/** A frame without an address of its own (about:blank, srcdoc) has its maker's origin, or none at all. */
-function addressHere(): Question['address'] {
-  if (location.hostname !== '') return { hostname: location.hostname, pathname: location.pathname };
-  const origin = URL.canParse(self.origin) ? new URL(self.origin) : undefined;
-  return { hostname: origin?.hostname ?? '', pathname: '/' };
-}
+/**
+ * Chromium's addresses of web-accessible pages are made anew at each start, so that no page can tell by them
+ * that we are there; the frame's origin is the lasting one (measured in Chromium 156).
+ * https://developer.chrome.com/docs/extensions/reference/manifest/web-accessible-resources
+ */
+const ourOrigin = (address: string): string =>
+  import.meta.env.FIREFOX ? new URL(address).origin : `chrome-extension://${browser.runtime.id}`;
 
 /** The interstitial over this window. */
 export function showQuestion(
@@ -39,6 +42,7 @@ export function showQuestion(
     let notShown: ReturnType<typeof setTimeout> | undefined;
     let port: MessagePort | undefined;
     let finished = false;
+    let isShown = false;
     let level: AskedLevel = 'hold';
     let leaveAdult = (): void => undefined;
 
@@ -50,6 +54,8 @@ export function showQuestion(
       port?.close();
       bridge.unwatch(overlay.host);
       overlay.close();
+      // For the counts. Nobody waits: without the background one question more is not counted.
+      if (isShown) sendMessage('noteQuestion', { answer: answer?.kind }).catch(() => undefined);
       resolve(answer);
     };
     const abort = (): void => {
@@ -74,6 +80,7 @@ export function showQuestion(
       switch (message.kind) {
         case 'shown':
           clearTimeout(notShown);
+          isShown = true;
           ({ level } = message);
           break;
         case 'adult-wanted':
@@ -103,7 +110,7 @@ export function showQuestion(
         port.onmessage = (event: MessageEvent<unknown>) => {
           if (interstitialMessage(event.data)) take(event.data);
         };
-        frame.postMessage(PORT_MESSAGE, new URL(address).origin, [channel.port2]);
+        frame.postMessage(PORT_MESSAGE, ourOrigin(address), [channel.port2]);
         port.postMessage(question);
       },
     });

@@ -4,11 +4,12 @@ import { readPreferences } from '../../platform/preferences';
 import { firstWords } from '../interstitial/use-language';
 import { InLanguage } from '../interstitial/in-language';
 import '../settings-pages.css';
+import './rollout.css';
 import { Options } from './options';
 import { createSettingsView } from './settings-view';
 
 /** The words of every part; lists, lock and statistics have files of their own. */
-const words: readonly PageWords[] = ['options', 'lists', 'lock', 'health'];
+const words: readonly PageWords[] = ['options', 'health', 'lists', 'lock', 'rollout'];
 
 const start = async (root: Element): Promise<void> => {
   const [{ language }, store] = await Promise.all([readPreferences(), createSettingsView()]);

@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react';
-import { SettingsSection } from '../../components/settings-section';
-import { useWords } from '../../components/use-words';
 import type { hideableFeatures } from '../../core/settings';
 import type { Effective } from '../../core/settings/effective';
 import { LevelPart } from './level-part';
@@ -10,7 +8,9 @@ import { ListsPart } from './lists-part';
 import { LockPart } from './lock-part';
 import type { PartProps } from './part';
 import { PolicyPart } from './policy-part';
+import { RolloutPart } from './rollout-part';
 import { SitesPart } from './sites-part';
+import { StatisticsPart } from './statistics-part';
 import { StoredPart } from './stored-part';
 import { WordsPart } from './words-part';
 
@@ -24,13 +24,6 @@ interface Part {
   readonly Body: (props: PartProps) => ReactNode;
 }
 
-/** Until its section is there. */
-const empty = (id: string) =>
-  function Empty() {
-    const { t } = useWords();
-    return <SettingsSection id={id} heading={t(`options:parts.${id}`)} />;
-  };
-
 /** The options, from top to bottom. */
 export const parts: readonly Part[] = [
   { id: 'level', Body: LevelPart },
@@ -39,9 +32,10 @@ export const parts: readonly Part[] = [
   // A school's policy decides instead.
   { id: 'lock', isHidden: ({ policy }) => policy.kind !== 'none', Body: LockPart },
   { id: 'words', Body: WordsPart },
-  { id: 'statistics', feature: 'statistics', Body: empty('statistics') },
+  { id: 'statistics', feature: 'statistics', Body: StatisticsPart },
   { id: 'policy', Body: PolicyPart },
   { id: 'file', feature: 'file', Body: FilePart },
+  { id: 'rollout', Body: RolloutPart },
   { id: 'stored', Body: StoredPart },
   { id: 'help', Body: HelpPart },
 ];

@@ -1,20 +1,33 @@
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { PopupScreen } from '../../components/popup-screen';
+import { isManaged, keeperOf } from '../../core/keeper';
 import { tagOf } from '../../core/language';
-import { createI18n } from '../../platform/i18n';
+import { popupLinks } from '../../core/popup-links';
+import { isAdminInstalled } from '../../platform/about';
 import { readPreferences } from '../../platform/preferences';
+import { readEffective } from '../../platform/settings-store';
 import { readTabStatus } from '../../platform/tab-status';
+import { firstWords } from '../interstitial/use-language';
 import './popup.css';
 
 const start = async (root: Element): Promise<void> => {
-  const [{ language }, status] = await Promise.all([readPreferences(), readTabStatus()]);
-  const i18n = await createI18n(language);
+  const [{ language }, status, effective, isAdmins] = await Promise.all([
+    readPreferences(),
+    readTabStatus(),
+    readEffective(),
+    isAdminInstalled(),
+  ]);
+  const { i18n } = await firstWords(language);
   document.documentElement.lang = tagOf(language);
   document.documentElement.dir = i18n.dir();
   createRoot(root).render(
     <I18nextProvider i18n={i18n}>
-      <PopupScreen {...status} />
+      <PopupScreen
+        {...status}
+        keeper={keeperOf(effective, isAdmins)}
+        links={popupLinks(effective.settings, isManaged(effective, isAdmins))}
+      />
     </I18nextProvider>,
   );
 };

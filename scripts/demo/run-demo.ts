@@ -56,7 +56,7 @@ async function upload(
   if (answer !== 'none') {
     await page.interstitial.opened();
     const text = await page.interstitial.text();
-    faces = /(\d+) faces? found/.exec(text ?? '')?.[1] ?? 'not readable here';
+    faces = /(\d+) faces? found/.exec(text)?.[1] ?? 'not readable here';
     await page.screenshot(screenshot);
     if (site.received.length > before.received) faces += ' (site got bytes before the answer)';
     if (answer === 'refuse') await page.interstitial.refuse();

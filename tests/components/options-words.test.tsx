@@ -84,11 +84,21 @@ async function screens(language: Language): Promise<ReactNode[]> {
 }
 
 async function draw(language: Language): Promise<string> {
-  const i18n = await createI18n(language, ['options', 'setup', 'lists', 'lock', 'health']);
+  const i18n = await createI18n(language, [
+    'options',
+    'health',
+    'lists',
+    'lock',
+    'rollout',
+    'setup',
+  ]);
   return (await screens(language))
     .map((screen) => renderToStaticMarkup(<I18nextProvider i18n={i18n}>{screen}</I18nextProvider>))
     .join('\n');
 }
+
+// Node 20 has none.
+vi.stubGlobal('navigator', { userAgent: '', languages: [] });
 
 describe.each(languages)('options and first run in %s', (language) => {
   it('have every word', async () => {

@@ -11,7 +11,6 @@ import { HideFacesScreen } from '../../components/hide-faces-screen';
 import { JurisdictionSwitch } from '../../components/jurisdiction-switch';
 import { LanguageSwitch } from '../../components/language-switch';
 import { LawScreen } from '../../components/law-screen';
-import { PopupScreen } from '../../components/popup-screen';
 import { SchoolNote } from '../../components/school-note';
 import { attestations } from '../../core/attestation';
 import { notInspectedReasons, type Inspection } from '../../core/inspection';
@@ -97,7 +96,6 @@ const screens = (language: Language): readonly ReactNode[] => [
   )),
   <LanguageSwitch language={language} languages={languages} onLanguage={nothing} />,
   <JurisdictionSwitch jurisdiction="JP-31" onJurisdiction={nothing} />,
-  <PopupScreen siteName={undefined} wasUnvettedSent={true} />,
 ];
 
 const draw = async (language: Language): Promise<string> => {

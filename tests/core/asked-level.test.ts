@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askedLevel, isUnseen } from '../../core/asked-level';
+import { askedLevel, isAsStrict, isUnseen, isUnseenMark, markOf } from '../../core/asked-level';
 import { notInspected, type Inspection } from '../../core/inspection';
 import { noFace, oneFace } from './examples';
 
@@ -29,3 +29,24 @@ it.each([
     expect(askedLevel({ level, onUninspectable }, [{ inspection, answered }])).toBe(expected);
   },
 );
+
+it.each([
+  ['a face', oneFace, 'sha'],
+  ['a broken file', broken, 'unseen:sha'],
+  ['the camera', camera, 'sha'],
+])('%s is known again by its mark', (_, inspection, expected) => {
+  const mark = markOf({ inspection: { ...inspection, mark: 'sha' } });
+  expect(mark).toBe(expected);
+  expect(isUnseenMark(mark ?? '')).toBe(expected !== 'sha');
+  expect(markOf({ inspection })).toBeUndefined();
+});
+
+it.each([
+  ['remind', 'warn', false],
+  ['warn', 'warn', true],
+  ['hold', 'warn', true],
+  ['hold', 'hold-unseen', false],
+  ['hold-unseen', 'hold', true],
+] as const)('an answer at the level %s is enough at %s: %s', (given, now, expected) => {
+  expect(isAsStrict(given, now)).toBe(expected);
+});

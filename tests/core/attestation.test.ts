@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { allowsGoingOn, attestations, nextStep, type Step } from '../../core/attestation';
+import {
+  allowsGoingOn,
+  attestations,
+  mayAdultAllow,
+  nextStep,
+  type Step,
+} from '../../core/attestation';
 import { askedLevels } from '../../core/level';
 
 describe.each([
@@ -11,6 +17,15 @@ describe.each([
   it.each(askedLevels)('going on at the level %s', (level) => {
     expect(allowsGoingOn(attestation, level)).toBe(allowed[level]);
   });
+});
+
+it.each([
+  ['remind', false],
+  ['warn', false],
+  ['hold', true],
+  ['hold-unseen', true],
+] as const)('an adult is asked at the level %s: %s', (level, expected) => {
+  expect(mayAdultAllow(level)).toBe(expected);
 });
 
 it.each<[Parameters<typeof nextStep>[0], Parameters<typeof nextStep>[1], Step, Step]>([

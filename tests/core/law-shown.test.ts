@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../core/law';
-import { factSet, firstLines, shownClaims, shownHelp, type Law } from '../../core/law-shown';
+import { factSet, shownClaims, shownHelp, type Law } from '../../core/law-shown';
 import { claim, file, help, line } from './law-examples';
 
 const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
@@ -55,6 +55,13 @@ describe('shownClaims', () => {
       general,
     };
     expect(ids(shownClaims(law))).toEqual(['here', 'a', 'b']);
+  });
+
+  it('leaves an example out also where it is from its own place, in the file that is extended', () => {
+    const example = claim('an-example', { exampleOf: 'JP-31' });
+    const base = file('JP', { claims: [claim('a'), example] });
+    expect(ids(shownClaims({ files: [base], general }))).toContain('an-example');
+    expect(ids(shownClaims({ files: [file('JP-31'), base], general }))).not.toContain('an-example');
   });
 
   it('has the general frame once when that is the jurisdiction', () => {
@@ -142,22 +149,5 @@ describe('shownHelp', () => {
     ['saw-one', ['b', 'z']],
   ] as const)('for %s: verified lines, each contact once', (page, expected) => {
     expect(ids(shownHelp(law, page))).toEqual(expected);
-  });
-});
-
-describe('firstLines', () => {
-  it('has the first line of law and the first help line', () => {
-    const law = {
-      files: [file('KR', { claims: [claim('long'), line('short', 'law')], help: [help('1388')] })],
-      general,
-    };
-    expect(firstLines(law)).toMatchObject({ claim: { id: 'short' }, help: { id: '1388' } });
-  });
-
-  it('has those of the general frame where there are none', () => {
-    expect(firstLines(lawOf('KR', []))).toMatchObject({
-      claim: { id: 'z-law' },
-      help: { id: 'z-list' },
-    });
   });
 });

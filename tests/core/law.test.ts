@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { isShown, lawFileSchema, textIn } from '../../core/law';
+import { isShown, lawFileSchema, lineOf, textIn } from '../../core/law';
 import { claim, file, help } from './law-examples';
 
 describe('lawFileSchema', () => {
@@ -16,6 +16,7 @@ describe('lawFileSchema', () => {
     ['a number with a hash', { help: [help('a', { href: 'tel:%239110' })] }],
     ['a text message', { help: [help('a', { href: 'sms:686868' })] }],
     ['a mail address', { help: [help('a', { href: 'mailto:a@example.com' })] }],
+    ['a shorter line', { claims: [claim('a', { line: { en: 'A', ja: 'あ' } })] }],
     ['a third language', { claims: [claim('a', { text: { en: 'A', ja: 'あ', ko: '가' } })] }],
   ])('takes %s', (_, given) => {
     expect(accepts(given)).toBe(true);
@@ -49,6 +50,15 @@ describe('isShown', () => {
     ['needs-review', 'press', false],
   ] as const)('%s, %s: %s', (status, sourceKind, shown) => {
     expect(isShown(claim('a', { status, sourceKind }))).toBe(shown);
+  });
+});
+
+describe('lineOf', () => {
+  const line = { en: 'Short.', ja: 'みじかく。' };
+
+  it('is the line, and the text where there is none', () => {
+    expect(lineOf(claim('a', { line }))).toBe(line);
+    expect(lineOf(claim('a')).en).toBe('Words.');
   });
 });
 

@@ -4,7 +4,7 @@ import lock from '../../locales/lock/en.json' with { type: 'json' };
 import type { PracticePage } from '../harness/driver';
 import { picture } from '../harness/pictures';
 import { until } from '../harness/until';
-import { violations } from './support/accessible';
+import { problemsHere } from './support/accessible';
 import { callAdult, has, noWindows, say, toAdult } from './support/adult-window';
 import { enterPin, lockedWith, PIN } from './support/family-lock';
 import { openFramed } from './support/framed';
@@ -47,14 +47,14 @@ describe('an adult with the PIN', () => {
     const { page, site } = practice;
     const portrait = await picture('portrait.jpg');
     const window = await called(page, portrait);
-    expect(await violations(window)).toEqual([]);
+    expect(await problemsHere(window)).toEqual([]);
     const asked = await text(window);
     for (const part of ['dezgo.com', lock.adult.faces_one.replace('{{count}}', '1'), 'Only me']) {
       expect(asked).toContain(part);
     }
     expect(await has(window, 'img')).toBe(false);
     expect(await enterPin(window, PIN)).toBe('gone');
-    expect(await violations(window)).toEqual([]);
+    expect(await problemsHere(window)).toEqual([]);
     await nothingSent(page);
     await say(window, '.go-on');
     await siteHas(site, [portrait]);
@@ -141,6 +141,7 @@ describe('what is no answer of the window', () => {
   it('a page, and another page of the extension, are not believed', async () => {
     await lockedAt(hold);
     const { page, site } = practice;
+    const stranger = await openEmpty(practice);
     const window = await called(page, await picture('portrait.jpg'));
     const hash = await window.evaluate<string>('location.hash');
     await page.evaluate(`(() => {
@@ -159,7 +160,6 @@ describe('what is no answer of the window', () => {
       }
     })()`);
     // With the token, and from a page of our own that is not the window.
-    const stranger = await openEmpty(practice);
     await stranger.evaluate(`(() => {
       const [tab, frame, token] = ${JSON.stringify(hash)}.slice(1).split('/');
       const { tabs } = globalThis.browser ?? chrome;

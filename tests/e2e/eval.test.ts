@@ -19,7 +19,7 @@ import { ratesOf, ratio } from '../../eval/rates';
 import { thresholds } from '../../eval/thresholds';
 import { picture } from '../harness/pictures';
 import { browserName } from './support/launch';
-import { usePractice } from './support/practice';
+import { useBrowser } from './support/practice';
 import { openEmpty } from './support/question-tab';
 
 /** Photographs for measuring, beside the project where they exist; other people's, so never in it. */
@@ -27,13 +27,13 @@ const photos = resolve('../shared/eval-photos');
 const MINUTES = 60_000;
 
 describe.skipIf(!existsSync(join(photos, 'labels.json')))('the evaluation photos', () => {
-  const practice = usePractice();
+  const started = useBrowser();
 
   it(
     'are found, and left alone, as often as they should be',
     { timeout: 15 * MINUTES },
     async () => {
-      const tab = await openEmpty(practice);
+      const tab = await openEmpty(started);
       const outcomes = await inspectAll(tab, readFolder(photos).pictures);
       await tab.close();
       expect(outcomes.filter((outcome) => verdictOf(outcome) === 'not-inspected')).toEqual([]);

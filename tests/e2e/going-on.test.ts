@@ -6,8 +6,8 @@ import { picture } from '../harness/pictures';
 import { until } from '../harness/until';
 import { click, visibleHeading } from './support/accessible';
 import { browserName } from './support/launch';
-import { siteHas, usePractice } from './support/practice';
-import { openQuestion } from './support/question-tab';
+import { siteHas, useBrowser } from './support/practice';
+import { openEmpty, openQuestion } from './support/question-tab';
 import { store } from './support/stored';
 
 const oneFace = {
@@ -21,12 +21,12 @@ const today = isoDay(new Date());
 /** Shown in full today, and gone on from twice. */
 const often = { factSet: 1, day: today, wentOnToday: 2, lastFullDay: today, interval: 2 };
 
-const practice = usePractice({ viewport: { width: 1100, height: 850 } });
+const started = useBrowser({ viewport: { width: 1100, height: 850 } });
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 const open = async (rhythm: object | null = null): Promise<PracticePage> => {
-  await store(practice, { settings: { language: 'en' }, rhythm });
-  return openQuestion(practice, await picture('portrait.jpg'), oneFace);
+  await store(started, { settings: { language: 'en' }, rhythm });
+  return openQuestion(started, await picture('portrait.jpg'), oneFace);
 };
 const answers = (tab: PracticePage): Promise<{ kind: string }[]> => tab.evaluate('window.answers');
 const went = async (tab: PracticePage): Promise<boolean> =>
@@ -142,18 +142,17 @@ describe('going on often', () => {
   });
 
   it('counts what really went on', async () => {
-    await store(practice, { settings: { language: 'en' }, rhythm: null });
-    const { page, site } = practice;
+    await store(started, { settings: { language: 'en' }, rhythm: null });
+    const { site } = started;
+    const page = await started.open();
     const paths = [await picture('portrait.jpg'), await picture('friends.jpg')];
     for (const path of [...paths, await picture('portrait.png')]) {
       await page.choose('#one', [path]);
       await page.interstitial.attest('everyone-said-yes');
     }
     await siteHas(site, [...paths, await picture('portrait.png')]);
-    const tab = await practice.driver.openExtensionPage(
-      'interstitial.html',
-      practice.address('dezgo.com'),
-    );
+    await page.close();
+    const tab = await openEmpty(started);
     expect(
       await tab.evaluate(
         "(globalThis.browser ?? chrome).storage.local.get('rhythm').then(({ rhythm }) => [rhythm.wentOnToday, rhythm.factSet])",

@@ -6,7 +6,7 @@ import { until } from '../harness/until';
 import { inspectBytes, keepFiles, keptFiles, type KeptFile } from './support/kept-files';
 import { HUB, HUB_FRAME } from './support/launch';
 import { openEmpty } from './support/question-tab';
-import { arrived, onDisk, seen, summary, usePractice, ways } from './support/practice';
+import { arrived, expectText, onDisk, seen, summary, usePractice, ways } from './support/practice';
 
 const practice = usePractice();
 
@@ -188,8 +188,7 @@ describe('the covered picture', () => {
     await until('the covered picture', async () =>
       (await page.interstitial.buttons()).includes('Upload this'),
     );
-    const shown = await page.interstitial.text();
-    if (shown !== undefined) expect(shown).toContain('still that person');
+    await expectText(page, 'still that person');
     expect(await page.events()).toEqual([]);
     await page.interstitial.click('Back');
     await page.interstitial.click('Don’t upload');

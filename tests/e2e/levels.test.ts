@@ -6,11 +6,13 @@ import en from '../../locales/en.json' with { type: 'json' };
 import { picture } from '../harness/pictures';
 import { until } from '../harness/until';
 import { damagedExtension } from './support/damaged-extension';
-import { expectText, seen, siteHas, usePractice } from './support/practice';
+import { LISTED } from './support/launch';
+import { expectText, seen, siteHas, useBrowser, usePractice } from './support/practice';
 import { store } from './support/stored';
 
+const practice = usePractice();
+
 describe('the level hold', () => {
-  const practice = usePractice();
   const hold = () => store(practice, { settings: { level: 'hold', language: 'en' } });
 
   it.each(['only-me', 'everyone-said-yes'] as const)(
@@ -30,6 +32,19 @@ describe('the level hold', () => {
     },
   );
 
+  it('counts no answer that was given at a weaker one', async () => {
+    const { page, site } = practice;
+    const portrait = await picture('portrait.jpg');
+    await store(practice, { settings: { level: 'warn', language: 'en' } });
+    await page.choose('#one', [portrait]);
+    await page.interstitial.attest('only-me');
+    await siteHas(site, [portrait]);
+    await hold();
+    await page.choose('#two', [portrait]);
+    await page.interstitial.refuse();
+    expect(site.received).toHaveLength(1);
+  });
+
   it('lets what is no real person go on', async () => {
     const { page, site } = practice;
     await hold();
@@ -41,7 +56,6 @@ describe('the level hold', () => {
 });
 
 describe('the level remind', () => {
-  const practice = usePractice();
   const remind = () => store(practice, { settings: { level: 'remind', language: 'en' } });
 
   it('goes on with one tap', async () => {
@@ -76,50 +90,53 @@ describe('the level remind', () => {
   });
 });
 
-/** An interstitial with a bug: it says who is in the picture without anybody's having answered. */
-const answering = (messages: readonly object[]) => {
-  const damaged = damagedExtension(
-    'interstitial.html',
-    '<!doctype html><title>x</title><script src="/answering.js"></script>',
-  );
-  writeFileSync(
-    join(damaged.path, 'answering.js'),
-    `addEventListener('message', ({ data, ports: [port] }) => {
-      if (data !== '${PORT_MESSAGE}') return;
-      port.onmessage = () => { for (const message of ${JSON.stringify(messages)}) port.postMessage(message); };
-    });`,
-  );
-  return damaged;
-};
+/**
+ * An interstitial with a bug: it says who is in the picture without anybody's having answered. At which level it
+ * asks, and what it answers, are in the address of the site's page.
+ */
+const answering = damagedExtension(
+  'interstitial.html',
+  '<!doctype html><title>x</title><script src="/answering.js"></script>',
+);
+writeFileSync(
+  join(answering.path, 'answering.js'),
+  `addEventListener('message', ({ data, ports: [port] }) => {
+    if (data !== '${PORT_MESSAGE}') return;
+    port.onmessage = ({ data: { address } }) => {
+      const [, level, attestation] = address.pathname.split('/');
+      port.postMessage({ kind: 'shown', ...(level !== 'none' && { level }) });
+      port.postMessage({ kind: 'attested', attestation });
+    };
+  });`,
+);
 
-describe.each([
-  ['hold', 'only-me', false],
-  ['hold', 'not-a-real-person', true],
-  ['warn', 'only-me', true],
-  ['warn', 'someone-did-not', false],
-  ['hold-unseen', 'not-a-real-person', false],
-  [undefined, 'only-me', false],
-  ['off', 'only-me', false],
-] as const)(
-  'the guard itself, told of the level %s and the answer %s',
-  (level, attestation, goes) => {
-    const damaged = answering([
-      { kind: 'shown', level },
-      { kind: 'attested', attestation },
-    ]);
-    afterAll(() => {
-      damaged.remove();
-    });
-    const practice = usePractice({ extension: damaged.path });
+describe('the guard itself', () => {
+  const started = useBrowser({ extension: answering.path });
+  afterAll(() => {
+    answering.remove();
+  });
 
-    it(`releases: ${String(goes)}`, async () => {
-      const { page, site } = practice;
+  it.each([
+    ['hold', 'only-me', false],
+    ['hold', 'not-a-real-person', true],
+    ['warn', 'only-me', true],
+    ['warn', 'someone-did-not', false],
+    ['hold-unseen', 'not-a-real-person', false],
+    ['none', 'only-me', false],
+    ['off', 'only-me', false],
+  ] as const)(
+    'told of the level %s and the answer %s releases: %s',
+    async (level, answer, goes) => {
+      const { site } = started;
+      site.received.length = 0;
+      const page = await started.open(LISTED, `/${level}/${answer}`);
       const portrait = await picture('portrait.jpg');
       await page.choose('#one', [portrait]);
       await until('the end', async () => (await page.events()).length > 0);
       if (goes) await siteHas(site, [portrait]);
       else expect(await seen(page, 'one cancel')).toEqual(['one cancel']);
       expect(site.received).toHaveLength(goes ? 1 : 0);
-    });
-  },
-);
+      await page.close();
+    },
+  );
+});

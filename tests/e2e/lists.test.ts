@@ -6,8 +6,8 @@ import { MAX_LINES } from '../../core/lists/read-list';
 import en from '../../locales/lists/en.json' with { type: 'json' };
 import type { PracticePage } from '../harness/driver';
 import { until } from '../harness/until';
-import { click, smallTargets, violations } from './support/accessible';
-import { has, openPage } from './support/extension-page';
+import { click, problemsHere } from './support/accessible';
+import { has, openOwn } from './support/own-page';
 import { usePractice, type Practice } from './support/practice';
 import { store } from './support/stored';
 
@@ -22,7 +22,7 @@ const file = (name: string, content: string): string => {
 };
 
 const openOptions = (practice: Practice): Promise<PracticePage> =>
-  openPage(practice, 'options.html', '#lists .list-form');
+  openOwn(practice, 'options.html', '#lists .list-form');
 
 async function importFile(tab: PracticePage, path: string): Promise<void> {
   await tab.choose('#lists input[type=file]', [path]);
@@ -81,8 +81,7 @@ describe('imported lists', () => {
     await until('the suffix', async () =>
       (await textOf(tab, '#lists .list-suffixes')).includes('github.io is taken too'),
     );
-    expect(await violations(tab)).toEqual([]);
-    expect(await smallTargets(tab)).toEqual([]);
+    expect(await problemsHere(tab)).toEqual([]);
     expect(await tab.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
     const before = await stored(tab);
     await tab.close();

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { listOf, number, parsed } from '../../core/shape';
 import { openEmpty } from './support/question-tab';
-import { usePractice } from './support/practice';
+import { useBrowser } from './support/practice';
 
 describe('the Worker with the networks', () => {
-  const practice = usePractice();
+  const started = useBrowser();
 
   it('keeps no tensor of any pass, whatever the size of its canvas', async () => {
-    const tab = await openEmpty(practice);
+    const tab = await openEmpty(started);
     const alive = await tab.evaluate(`(async () => {
       const worker = new Worker('/network-worker.js');
       const answer = () => new Promise((resolve, reject) => {

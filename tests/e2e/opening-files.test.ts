@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FILM_FRAMES, FRAME_SIDE } from '../../core/opening-limits';
 import { archive } from '../harness/archives';
 import { film, halfFilm } from '../harness/films';
 import { document } from '../harness/pdfs';
 import type { PracticePage } from '../harness/driver';
 import { openEmpty } from './support/question-tab';
-import { expectText, siteHas, usePractice } from './support/practice';
+import { expectText, siteHas, useBrowser, useTab } from './support/practice';
 
-const practice = usePractice();
+const started = useBrowser();
+let tab: PracticePage;
+beforeAll(async () => {
+  tab = await openEmpty(started);
+});
+afterAll(() => tab.close());
 
 interface Seen {
   readonly kind: string;
@@ -20,7 +25,7 @@ interface Seen {
 }
 
 /** What the inspector says of a file. */
-async function inspected(tab: PracticePage, path: string): Promise<Seen> {
+async function inspected(path: string): Promise<Seen> {
   const base64 = readFileSync(path).toString('base64');
   const { value } = await tab.evaluate<{ value: Seen }>(`(async () => {
     const bytes = Uint8Array.from(atob('${base64}'), (c) => c.charCodeAt(0));
@@ -75,25 +80,23 @@ describe('the inspector opens', () => {
     ['a locked PDF', () => document('locked.pdf'), 'locked'],
     ['half a PDF', () => document('half.pdf'), 'broken'],
   ])('%s', async (_, make, expected) => {
-    const tab = await openEmpty(practice);
-    const seen = await inspected(tab, await make());
+    const seen = await inspected(await make());
     expect(verdict(seen)).toBe(expected);
     // The browser shows none of these in our question.
     if (expected === 'a face') expect(seen.preview).toBeGreaterThan(1_000);
-    await tab.close();
   });
 });
 
 it('frames are no more and no larger than the limits', async () => {
-  const tab = await openEmpty(practice);
-  expect((await inspected(tab, await film('large.mp4'))).width).toBe(FRAME_SIDE);
-  const { examined } = await inspected(tab, await film('stairs.mp4'));
+  expect((await inspected(await film('large.mp4'))).width).toBe(FRAME_SIDE);
+  const { examined } = await inspected(await film('stairs.mp4'));
   expect(examined?.pictures).toBeGreaterThan(FILM_FRAMES / 2);
   expect(examined?.pictures).toBeLessThanOrEqual(FILM_FRAMES);
-  await tab.close();
 });
 
-describe('a person is asked about', () => {
+describe('on a page', () => {
+  const practice = useTab(started);
+
   it.each<[string, () => Promise<string>, string, string]>([
     ['a face in an archive', () => archive('training.zip'), 'Did this person say yes?', '1 face'],
     ['a face in a film', () => film('late.webm'), 'Did this person say yes?', '1 face'],
@@ -102,7 +105,7 @@ describe('a person is asked about', () => {
     ['a locked PDF', () => document('locked.pdf'), 'We could not look inside', 'with a password'],
     ['a long PDF', () => document('long.pdf'), 'We could not look inside', 'There is more in it'],
     ['a film of old', () => film('old.mp4'), 'We could not look inside', 'this kind of file'],
-  ])('%s', async (_, make, heading, words) => {
+  ])('a person is asked about %s', async (_, make, heading, words) => {
     const { page, site } = practice;
     const path = await make();
     await page.choose('#one', [path]);
@@ -112,16 +115,16 @@ describe('a person is asked about', () => {
     await page.interstitial.attest('not-a-real-person');
     await siteHas(site, [path]);
   });
-});
 
-it.each<[string, () => Promise<string>]>([
-  ['an archive', () => archive('faceless.zip')],
-  ['a film', () => film('stairs.mp4')],
-  ['homework', () => document('homework.pdf')],
-])('%s without a face goes to the site as it is', async (_, make) => {
-  const { page, site } = practice;
-  const path = await make();
-  await page.choose('#one', [path]);
-  await siteHas(site, [path]);
-  expect(await page.interstitial.isOpen()).toBe(false);
+  it.each<[string, () => Promise<string>]>([
+    ['an archive', () => archive('faceless.zip')],
+    ['a film', () => film('stairs.mp4')],
+    ['homework', () => document('homework.pdf')],
+  ])('%s without a face goes to the site as it is', async (_, make) => {
+    const { page, site } = practice;
+    const path = await make();
+    await page.choose('#one', [path]);
+    await siteHas(site, [path]);
+    expect(await page.interstitial.isOpen()).toBe(false);
+  });
 });

@@ -2,15 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PracticePage } from '../harness/driver';
 import { picture, type PictureName } from '../harness/pictures';
 import { inspect } from './support/inspect';
-import { expectText, siteHas, usePractice } from './support/practice';
+import { expectText, siteHas, useBrowser, useTab } from './support/practice';
 import { openEmpty } from './support/question-tab';
 
-const practice = usePractice();
+const started = useBrowser();
 
 describe('what is opened', () => {
   let tab: PracticePage;
   beforeAll(async () => {
-    tab = await openEmpty(practice);
+    tab = await openEmpty(started);
   });
   afterAll(() => tab.close());
   const look = async (name: PictureName) => inspect(tab, await picture(name));
@@ -119,7 +119,7 @@ describe('what is opened', () => {
 
   it('html in an SVG, which Chromium lets nobody read', async () => {
     expect(await look('html.svg')).toMatchObject(
-      practice.driver.name === 'firefox'
+      started.driver.name === 'firefox'
         ? { kind: 'inspected', faces: [] }
         : { kind: 'not-inspected', reason: 'unsupported' },
     );
@@ -127,6 +127,8 @@ describe('what is opened', () => {
 });
 
 describe('on a page', () => {
+  const practice = useTab(started);
+
   it.each([
     'face-second.gif',
     'face-second.webp',

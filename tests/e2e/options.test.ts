@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -7,9 +7,9 @@ import en from '../../locales/options/en.json' with { type: 'json' };
 import type { PracticePage } from '../harness/driver';
 import { until } from '../harness/until';
 import { click } from './support/accessible';
-import { has, openPage } from './support/extension-page';
 import { expectFits } from './support/fits';
-import { choice, fill, isChecked, text } from './support/fields';
+import { has, openOwn, textOf } from './support/own-page';
+import { choice, fill, isChecked } from './support/fields';
 import { enterPin, lockedWith, PIN } from './support/family-lock';
 import { usePractice } from './support/practice';
 import { store, storedOnce } from './support/stored';
@@ -26,7 +26,7 @@ const person = (settings: Partial<Settings>): Promise<unknown> =>
     // Of the test before.
     'family-lock': null,
   });
-const open = (): Promise<PracticePage> => openPage(practice, 'options.html', '#level input');
+const open = (): Promise<PracticePage> => openOwn(practice, 'options.html', '#level input');
 
 describe('a change', () => {
   it('is stored, and another options page has it', async () => {
@@ -49,12 +49,12 @@ describe('a change', () => {
     await fill(tab, `${contact} input`, 'javascript:alert(1)');
     await click(tab, `${contact} [type=submit]`);
     await until('the problem', async () =>
-      (await text(tab, `${contact} .problem`)).includes(en.words.notTaken),
+      (await textOf(tab, `${contact} .problem`)).includes(en.words.notTaken),
     );
     await fill(tab, `${contact} input`, '03 1234 5678');
     await click(tab, `${contact} [type=submit]`);
     await until('the link', () => has(tab, '#words .school a[href="tel:0312345678"]'));
-    expect(await text(tab, `${contact} .problem`)).toBe('');
+    expect(await textOf(tab, `${contact} .problem`)).toBe('');
     await tab.close();
   });
 
@@ -75,7 +75,7 @@ describe('a change', () => {
     await tab.type('https://www.dezgo.com/photos');
     await tab.interstitial.press('Enter');
     await until('the site', () => has(tab, '.add-site [data-end=added]'));
-    expect(await text(tab, '.site-lines')).toContain('dezgo.com');
+    expect(await textOf(tab, '.site-lines')).toContain('dezgo.com');
     await tab.type('co.jp');
     await tab.interstitial.press('Enter');
     await until('a kind no', () => has(tab, '.add-site [data-end=public-suffix]'));
@@ -149,18 +149,20 @@ describe('settings as a file', () => {
     await until('the level', () => isChecked(tab, choice('level', 'remind')));
     await fill(tab, '[data-setting=contactText] textarea', 'Another.');
     await click(tab, '[data-setting=contactText] [type=submit]');
-    await until('the words', async () => (await text(tab, '#words .school')).includes('Another.'));
+    await until('the words', async () =>
+      (await textOf(tab, '#words .school')).includes('Another.'),
+    );
 
     await tab.choose(input, [path]);
     await until('what would change', () => has(tab, '.import'));
     expect(await isChecked(tab, choice('level', 'remind'))).toBe(true);
-    const preview = await text(tab, '.import');
+    const preview = await textOf(tab, '.import');
     expect(preview).toContain(en.file.changes_other.replace('{{count}}', '2'));
     expect(await tab.evaluate("document.activeElement.closest('.import') !== null")).toBe(true);
     await click(tab, '.import .main');
     await said(tab, 'done');
     expect(await isChecked(tab, choice('level', 'hold'))).toBe(true);
-    expect(await text(tab, '#words .school')).toContain('Come and talk.');
+    expect(await textOf(tab, '#words .school')).toContain('Come and talk.');
     await tab.close();
   });
 
@@ -176,8 +178,8 @@ describe('settings as a file', () => {
     const newer = { format: 'ask-first-settings', version: 9, settings: { colour: 'red' } };
     await tab.choose(input, [write('newer.json', JSON.stringify(newer))]);
     await until('what was not understood', () => has(tab, '.import .rejected'));
-    expect(await text(tab, '.import')).toContain(en.file.newer);
-    expect(await text(tab, '.import .rejected')).toContain('colour: red');
+    expect(await textOf(tab, '.import')).toContain(en.file.newer);
+    expect(await textOf(tab, '.import .rejected')).toContain('colour: red');
     await click(tab, '.import .quiet');
     await said(tab, 'cancelled');
     expect(await isChecked(tab, choice('level', 'hold'))).toBe(true);
@@ -198,16 +200,4 @@ it('every part is accessible and fits, light and dark, wide and narrow', async (
     await expectFits(tab);
     await tab.close();
   }
-});
-
-it('the page is the one that the manifest names, in a tab of its own', () => {
-  const { manifest } =
-    practice.driver.name === 'firefox' ? read('firefox-mv3') : read('chrome-mv3');
-  expect(manifest.options_ui).toEqual({ page: 'options.html', open_in_tab: true });
-});
-
-const read = (build: string) => ({
-  manifest: JSON.parse(readFileSync(`.output/${build}/manifest.json`, 'utf8')) as {
-    readonly options_ui?: object;
-  },
 });

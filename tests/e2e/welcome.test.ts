@@ -5,8 +5,8 @@ import type { PracticePage } from '../harness/driver';
 import { until } from '../harness/until';
 import { click } from './support/accessible';
 import { damagedExtension } from './support/damaged-extension';
-import { has, openPage } from './support/extension-page';
 import { expectFits } from './support/fits';
+import { has, openOwn } from './support/own-page';
 import { builtExtension } from './support/launch';
 import { usePractice } from './support/practice';
 import { store, storedOnce } from './support/stored';
@@ -23,7 +23,7 @@ afterAll(() => {
 describe('the first run', () => {
   const practice = usePractice({ extension: ordinary.path });
   const open = (): Promise<PracticePage> =>
-    openPage(practice, 'welcome.html', '#level input:checked');
+    openOwn(practice, 'welcome.html', '#level input:checked');
 
   it('opens by itself after an install, and leaves everything as it is', async () => {
     const opened = await until('the page', async () => {

@@ -43,7 +43,7 @@ function setUp() {
   const ports = {
     inspect: vi.fn<GuardPorts['inspect']>(() => inspection.promise),
     ask: vi.fn<GuardPorts['ask']>(() => answer.promise),
-    onReleased: vi.fn<GuardPorts['onReleased']>(),
+    onSettled: vi.fn<GuardPorts['onSettled']>(),
     remember: vi.fn<GuardPorts['remember']>(),
     check: vi.fn<GuardPorts['check']>(() => checking),
     isAlive: vi.fn(() => true),
@@ -220,19 +220,21 @@ describe('what a person answered for', () => {
   });
 });
 
-describe('what the page is given', () => {
-  it.each<[string, TakenAnswer, number[]]>([
-    ['as it is', onlyMe, [0, 1]],
-    ['in part', { kind: 'left-out' }, [1]],
-    ['with hidden faces', { kind: 'faces-hidden', replacements: [hidden] }, [0, 1]],
-  ])('is noted: %s', async (_, answer, places) => {
-    const { hold, inspected, answered, onReleased } = setUp();
-    hold();
-    await inspected(picture(oneFace), picture(noFace, 1));
+describe('how it ended', () => {
+  it.each<[string, TakenAnswer, Ending]>([
+    ['as it is', onlyMe, released],
+    ['in part', { kind: 'left-out' }, { kind: 'released', leaveOut: [0] }],
+    ['not at all', { kind: 'refused' }, dropped('refused')],
+  ])('is noted once, before the page has it: %s', async (_, answer, ending) => {
+    const { hold, inspected, answered, onSettled } = setUp();
+    const { settle } = hold();
+    const pictures = [picture(oneFace), picture(noFace, 1)];
+    await inspected(...pictures);
     await answered(answer);
-    expect(onReleased.mock.calls.map(([given]) => given.map(({ index }) => index))).toEqual([
-      places,
-    ]);
+    expect(onSettled.mock.calls).toEqual([[ending, pictures]]);
+    expect(onSettled.mock.invocationCallOrder[0]).toBeLessThan(
+      settle.mock.invocationCallOrder[0] ?? 0,
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Frame, type Page } from 'playwright-core';
 import { writePng, writeTexts } from './clipboard';
+import { accessibleNodes, chromiumTree } from './chromium-tree';
 import type { Driver, DriverOptions, Interstitial, PracticePage, SeenEvent } from './driver';
 import { answerPicker } from './chromium-picker';
 import { onExtensionsPage } from './extensions-page';
@@ -72,6 +73,12 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
     await page.goto(address);
     return practicePage(page);
   };
+  const reloadExtension = async (): Promise<void> => {
+    const settings = await context.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(onExtensionsPage('await d.reload(id);'));
+    await settings.close();
+  };
   return {
     name: 'chromium',
     context,
@@ -86,12 +93,8 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
       ),
     killInspector: () => closeTargets(context, 'background_page'),
     killBackground: () => closeTargets(context, 'service_worker'),
-    reloadExtension: async () => {
-      const settings = await context.newPage();
-      await settings.goto('chrome://extensions');
-      await settings.evaluate(onExtensionsPage('await d.reload(id);'));
-      await settings.close();
-    },
+    reloadExtension,
+    updateExtension: reloadExtension,
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
@@ -179,6 +182,8 @@ export function practicePage(page: Page): PracticePage {
         .map(({ name }) => String(name?.value))
         .join(' ');
     },
+    accessibleTree: () => chromiumTree(page),
+    pressKey: (key) => page.keyboard.press(key),
     notice: async () => {
       const { nodes } = await accessibleNodes(page);
       return nodes.find(({ role }) => role?.value === 'dialog')?.name?.value as string | undefined;
@@ -222,14 +227,6 @@ const DRAWN =
 /** Resolves when the pictures are decoded, and drawn. */
 const PAINTED = `Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
   .then(() => ${DRAWN})`;
-
-/** What a screen reader is told; it looks into closed shadow roots. */
-async function accessibleNodes(page: Page) {
-  const session = await page.context().newCDPSession(page);
-  const tree = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  return tree;
-}
 
 /** Going on counts from half a second after a screen was drawn. */
 const read = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 600));

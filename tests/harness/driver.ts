@@ -1,4 +1,5 @@
 import type { Attestation } from '../../core/attestation';
+import type { AccessibleNode } from './accessible-tree';
 
 /** A real browser with the extension, for the scenarios of tests/e2e and for the demo. */
 export interface Driver {
@@ -14,7 +15,11 @@ export interface Driver {
   /** Ends the page that drives the model: Chromium's offscreen document, Firefox's event page. */
   killInspector(): Promise<void>;
   reloadExtension(): Promise<void>;
+  /** After its folder has another version in it. */
+  updateExtension(): Promise<void>;
 }
+
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowDown' | 'ArrowUp';
 
 /** What a page can ask for with media queries. */
 export interface Look {
@@ -60,6 +65,10 @@ export interface PracticePage {
   holdKey?: (key: 'Enter') => Promise<void>;
   /** What a screen reader is told by our signs in the page; in Firefox, which hides them from its driver, nothing is known. */
   notices(): Promise<string | undefined>;
+  /** What a screen reader is told of the page. */
+  accessibleTree(): Promise<AccessibleNode[]>;
+  /** A key of the keyboard, with `Shift+` before it or without: whatever has the focus gets it. */
+  pressKey(key: Key | `Shift+${Key}`): Promise<void>;
   /** The title of the notice in the page, for when no extension page can be shown. */
   notice(): Promise<string | undefined>;
   readonly interstitial: Interstitial;
@@ -79,8 +88,8 @@ export interface Interstitial {
   /** Resolves when the question is on screen. */
   opened(): Promise<void>;
   closed(): Promise<void>;
-  /** What is on screen. Undefined in Firefox, which shows its driver nothing of the frame. */
-  text(): Promise<string | undefined>;
+  /** What is on screen. */
+  text(): Promise<string>;
   press(key: 'Escape' | 'Enter' | 'Tab' | 'ArrowRight'): Promise<void>;
   /** "Don't upload", the default that has the focus. */
   refuse(): Promise<void>;
@@ -90,7 +99,7 @@ export interface Interstitial {
   leaveOut(): Promise<void>;
   /** Clicks a button by what it says, as a regular expression; waits for it to be there. */
   click(name: string): Promise<void>;
-  /** What the buttons on screen say; in Firefox those of the page as well. */
+  /** What the buttons on screen say. */
   buttons(): Promise<string[]>;
   /** "Hide the faces, then upload", and as soon as the covered pictures are shown, "Upload this". */
   hideFaces(): Promise<void>;

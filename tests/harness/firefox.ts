@@ -1,13 +1,13 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch, type ElementHandle, type Page } from 'puppeteer-core';
+import { launch, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
 import { openDisplay } from './display';
 import { writePng, writeTexts } from './clipboard';
-import type { Driver, DriverOptions, Interstitial, PracticePage, SeenEvent } from './driver';
-import en from '../../locales/en.json' with { type: 'json' };
-import { buttonCalled, buttonsOn } from './firefox-accessible';
+import type { Driver, DriverOptions, PracticePage, SeenEvent } from './driver';
+import { firefoxTree } from './firefox-tree';
 import { dragFiles } from './firefox-drag';
+import { HOST_ON_TOP, interstitialOf } from './firefox-interstitial';
 import { answerPicker } from './firefox-picker';
 import { chromeOf, SYSTEM_ACCESS, type Chrome } from './firefox-privileged';
 import { until } from './until';
@@ -24,13 +24,24 @@ export interface FirefoxOptions extends DriverOptions {
   readonly eventPageIdleMs?: number;
   /** Every window is a private one. */
   readonly privateWindows?: boolean;
+  /** A policy installs the extension, signed by nobody; the driver does not. */
+  readonly fromPolicy?: boolean;
+  /** kept for another start */
+  readonly profile?: string;
   /** The driver may replace the browser's file picker, for \`pick\` and \`cancelPicker\`. */
   readonly systemAccess?: boolean;
 }
 
-export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
+export interface FirefoxDriver extends Driver {
+  /** with `systemAccess` */
+  readonly chrome: Chrome;
+}
+
+export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDriver> {
   const { extension, executable, hosts, headless, timeZone } = options;
   const display = headless ? undefined : await openDisplay();
+  const profile =
+    options.profile ?? (options.privateWindows === true ? profileForPrivateWindows() : undefined);
   const browser = await launch({
     browser: 'firefox',
     executablePath: executable,
@@ -38,13 +49,16 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     acceptInsecureCerts: true,
     defaultViewport: options.viewport ?? null,
     args: options.systemAccess === true ? [SYSTEM_ACCESS] : [],
-    ...(options.privateWindows === true && { userDataDir: profileForPrivateWindows() }),
+    ...(profile !== undefined && { userDataDir: profile }),
     env: { ...process.env, ...display?.env, ...(timeZone !== undefined && { TZ: timeZone }) },
     extraPrefsFirefox: {
       'network.dns.localDomains': hosts.join(','),
+      // The next tab of a site takes over the process of the last one.
+      'dom.ipc.processReuse.unusedGraceMs': 60_000,
       'extensions.background.idle.timeout': options.eventPageIdleMs ?? 30_000,
       'browser.privatebrowsing.autostart': options.privateWindows ?? false,
       'dom.events.testing.asyncClipboard': true,
+      'xpinstall.signatures.required': options.fromPolicy !== true,
       ...(options.fakeStreams === true && {
         'media.navigator.streams.fake': true,
         'media.navigator.permission.disabled': true,
@@ -57,7 +71,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     },
   });
   const chrome = options.systemAccess === true ? chromeOf(browser) : noAccess;
-  let id = await browser.installExtension(extension);
+  let id = options.fromPolicy === true ? EXTENSION_ID : await browser.installExtension(extension);
   const open = async (address: string): Promise<PracticePage> => {
     const page = await browser.newPage();
     await page.goto(address);
@@ -68,12 +82,18 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     new Promise((resolve) => setTimeout(resolve, 2 * (options.eventPageIdleMs ?? 30_000)));
   return {
     name: 'firefox',
+    chrome,
     open,
     openExtensionPage: async (path, from) => {
       const page = await open(from);
-      // The driver may not go there by itself, a page may.
       const address = `moz-extension://${UUID}/${path}`;
-      await page.evaluate(`void setTimeout(() => { location.href = '${address}' }, 0)`);
+      // The driver may not go there by itself. A page may, where the add-on is a temporary one.
+      if (options.fromPolicy === true) {
+        await chrome(`gBrowser.selectedBrowser.loadURI(Services.io.newURI('${address}'), {
+          triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })`);
+      } else {
+        await page.evaluate(`void setTimeout(() => { location.href = '${address}' }, 0)`);
+      }
       await until('the extension page', () =>
         page.evaluate<boolean>(
           `location.href === '${address}' && document.readyState === 'complete'`,
@@ -81,14 +101,24 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
       );
       return page;
     },
-    windows: async (path) =>
-      (await browser.pages())
-        .filter((page) => new URL(page.url()).pathname === path)
-        .map((page) => practicePage(page, chrome)),
+    windows: async (path) => {
+      const pages = await browser.pages();
+      // The driver is not told where a window of an extension has gone after it was opened.
+      const paths = await Promise.all(
+        pages.map((page) => page.evaluate('location.pathname').catch(() => undefined)),
+      );
+      return pages
+        .filter((_, index) => paths[index] === path)
+        .map((page) => practicePage(page, chrome));
+    },
     killBackground: idle,
     killInspector: idle,
     reloadExtension: async () => {
       await browser.uninstallExtension(id);
+      id = await browser.installExtension(extension);
+    },
+    // Over the one that is there: what it has stored stays.
+    updateExtension: async () => {
       id = await browser.installExtension(extension);
     },
     close: async () => {
@@ -167,6 +197,14 @@ function practicePage(page: Page, chrome: Chrome): PracticePage {
     clickAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     notices: () => Promise.resolve(undefined),
+    accessibleTree: () => firefoxTree(chrome),
+    pressKey: async (key) => {
+      const plain = key.replace('Shift+', '') as KeyInput;
+      const isShifted = plain !== key;
+      if (isShifted) await page.keyboard.down('Shift');
+      await page.keyboard.press(plain);
+      if (isShifted) await page.keyboard.up('Shift');
+    },
     // The notice is in a closed shadow root: only that something of ours lies over the page is seen.
     notice: async () =>
       (await page.evaluate(HOST_ON_TOP)) === true ? 'The picture was not uploaded' : undefined,
@@ -215,83 +253,4 @@ async function pick(
 ): Promise<void> {
   await page.bringToFront();
   await answerPicker(chrome, paths, () => page.click(selector));
-}
-
-/** The overlay's host lies over the whole page; what is in it, WebDriver cannot see. */
-const HOST_ON_TOP =
-  "(() => { const e = document.elementFromPoint(innerWidth / 2, innerHeight / 2); return !!e && e.matches('html > div'); })()";
-
-/** Going on counts from half a second after a screen was drawn. */
-const read = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1_000));
-
-function interstitialOf(page: Page, chrome: Chrome): Interstitial {
-  const isOpen = (): Promise<boolean> => page.evaluate(HOST_ON_TOP) as Promise<boolean>;
-  const opened = async (): Promise<void> => {
-    await until('the interstitial', isOpen);
-    await page.bringToFront();
-    // The frame cannot be asked whether it has drawn.
-    await read();
-  };
-  const closed = async (): Promise<void> => {
-    await until('the interstitial to close', async () => !(await isOpen()));
-  };
-  const click = async (name: string): Promise<void> => {
-    const { x, y } = await buttonCalled(chrome, name);
-    await page.mouse.click(x, y);
-  };
-  return {
-    isOpen,
-    opened,
-    closed,
-    text: async () => {
-      await opened();
-      return undefined;
-    },
-    press: async (key) => {
-      await page.keyboard.press(key);
-      // A frame in another process takes a moment to hand the focus on.
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    },
-    click: async (name) => {
-      await opened();
-      await click(name);
-    },
-    buttons: async () => {
-      await opened();
-      return (await buttonsOn(chrome)).map(({ name }) => name);
-    },
-    hideFaces: async () => {
-      await opened();
-      await click(en.hide.way);
-      await click('Upload (this|these .*)');
-      await closed();
-    },
-    refuse: async () => {
-      await opened();
-      await page.keyboard.press('Enter');
-      await closed();
-    },
-    leaveOut: async () => {
-      await opened();
-      await click('Upload only .*');
-      await closed();
-    },
-    attest: async (attestation) => {
-      await opened();
-      await click(en.ask[attestation]);
-      if (attestation === 'someone-did-not') {
-        await click(en.ask.helpAsking);
-        return;
-      }
-      const { goOn, allowCamera } = en.ask;
-      await click(`${goOn}|${allowCamera}`);
-      await read();
-      // Whoever goes on often has one act more.
-      if (await isOpen()) {
-        await click(en.confirm[attestation]);
-        await click(goOn);
-      }
-      await closed();
-    },
-  };
 }

@@ -24,6 +24,8 @@ export interface Policies {
   readonly executable: string;
   /** Chromium looks at the folder all the time, Firefox when it starts. */
   readonly write: (settings: Readonly<Record<string, unknown>>) => void;
+  /** a whole policy file, as an administrator has it */
+  readonly writeFile: (text: string) => void;
   readonly remove: () => void;
 }
 
@@ -52,12 +54,15 @@ export function policiesFor(
     engine === 'firefox'
       ? { policies: { '3rdparty': { Extensions: { [GECKO_ID]: settings } } } }
       : { '3rdparty': { extensions: { [idOfFolder(extension)]: settings } } };
+  const writeFile = (text: string): void => {
+    writeFileSync(join(folder, engine === 'firefox' ? 'policies.json' : 'ask-first.json'), text);
+  };
   return {
     executable,
     write: (settings) => {
-      const file = engine === 'firefox' ? 'policies.json' : 'ask-first.json';
-      writeFileSync(join(folder, file), JSON.stringify(policy(settings)));
+      writeFile(JSON.stringify(policy(settings)));
     },
+    writeFile,
     remove: () => {
       rmSync(root, { recursive: true, force: true });
     },

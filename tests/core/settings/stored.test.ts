@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  heldByLock,
   isLocked,
   migrate,
   SETTINGS_VERSION,
@@ -79,5 +80,20 @@ describe('with a lock', () => {
     expect(withChange(newer, { level: 'hold' }, false)).toEqual({
       ...{ version: 99, person: { colour: 'red', level: 'hold' }, more: 1 },
     });
+  });
+});
+
+describe('a PIN whose settings are lost', () => {
+  it.each([
+    ['keeps the defaults', migrate(null), true, { version, person: {}, family: {} }],
+    ['is none', migrate(null), false, { version, person: {} }],
+    [
+      'has its layer',
+      withLock(migrate({ level: 'hold' })),
+      true,
+      { version, person: {}, family: { level: 'hold' } },
+    ],
+  ])('%s', (_, stored, hasLock, expected) => {
+    expect(heldByLock(stored, hasLock)).toEqual(expected);
   });
 });

@@ -1,49 +1,92 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { tagOf, type Language } from '../../../core/language';
 import type { PracticePage } from '../../harness/driver';
-import { until } from '../../harness/until';
-import { languages, tagOf, type Language } from '../../../core/language';
 
 const axe = readFileSync(resolve('node_modules/axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds in a page of ours: rule and element. */
-export async function violations(tab: PracticePage): Promise<string[]> {
-  await tab.evaluate(axe);
-  return tab.evaluate(
-    `axe.run(document, { rules: { 'target-size': { enabled: true } } }).then(({ violations }) =>
-      violations.map(({ id, nodes }) => id + ': ' + nodes.map((n) => n.html).join(' ')))`,
-  );
-}
+/** Everything that axe looks for, and a rule that is off by default. */
+export const everyRule = { rules: { 'target-size': { enabled: true } } };
+/** What differs between themes. */
+export const colours = { runOnly: ['color-contrast', 'link-in-text-block'] };
 
 /**
- * What differs is width and height: long words and tall lines stand for the others, and colours are the
- * same in all of them. With ASK_FIRST_ALL_LANGUAGES, every language; that takes a quarter of an hour.
+ * Switches the page to each of these languages in place, and makes each check there. One call into the page,
+ * since calls cost more than looking.
+ *
+ * @param checks functions of the page that give what is wrong
+ * @returns what is wrong, with the language that it is in
  */
-export function languagesIn(colorScheme: 'light' | 'dark'): readonly Language[] {
-  if (process.env.ASK_FIRST_ALL_LANGUAGES !== undefined) return languages;
-  return colorScheme === 'light' ? ['en', 'ja', 'ja-easy', 'de'] : ['ja'];
+export const inLanguages = (
+  tab: PracticePage,
+  languages: readonly Language[],
+  ...checks: readonly string[]
+): Promise<string[]> =>
+  tab.evaluate(`(async () => {
+    const found = [];
+    for (const [language, tag] of ${JSON.stringify(languages.map((one) => [one, tagOf(one)]))}) {
+      await (${SWITCH})(language, tag);
+      for (const check of [${checks.join(',')}]) {
+        for (const problem of await check()) found.push(language + ': ' + problem);
+      }
+    }
+    return found;
+  })()`);
+
+/** What keeps somebody from using the page in these languages. */
+export async function problems(
+  tab: PracticePage,
+  languages: readonly Language[],
+  rules: object = everyRule,
+): Promise<string[]> {
+  await tab.evaluate(`globalThis.axe ?? (() => { ${axe} })()`);
+  return inLanguages(tab, languages, broken(rules), SMALL, WIDE);
 }
 
-export async function switchLanguage(tab: PracticePage, language: Language): Promise<void> {
-  await tab.evaluate(`(() => {
-    const select = document.querySelector('select:not([name])');
-    select.value = '${language}';
-    select.dispatchEvent(new Event('change', { bubbles: true }));
+/** The same of a page as it stands, in whatever language it is. */
+export async function problemsHere(
+  tab: PracticePage,
+  rules: object = everyRule,
+): Promise<string[]> {
+  await tab.evaluate(`globalThis.axe ?? (() => { ${axe} })()`);
+  return tab.evaluate(`(async () => {
+    const found = await Promise.all([${broken(rules)}, ${SMALL}, ${WIDE}].map((check) => check()));
+    return found.flat();
   })()`);
-  await until('the language', () =>
-    tab.evaluate<boolean>(
-      `document.documentElement.lang === '${tagOf(language)}' &&
-        document.querySelector('select:not([name])').value === '${language}'`,
-    ),
-  );
 }
+
+/** Rules of axe that are broken, and by what. */
+const broken = (rules: object): string => `async () => {
+  const options = { ...${JSON.stringify(rules)}, resultTypes: ['violations'] };
+  const { violations } = await axe.run(document, options);
+  return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' '));
+}`;
+
+/** By the page's own switch; resolves when its words are there and drawn. */
+const SWITCH = `async (language, tag) => {
+  const select = () => [...document.querySelectorAll('.over select, select')].find((one) => one.name === '');
+  if (select().value !== language) {
+    select().value = language;
+    select().dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  const isThere = () => document.documentElement.lang === tag && select().value === language;
+  for (let frames = 0; !isThere(); frames++) {
+    if (frames > 600) throw new Error('No words in ' + language);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}`;
 
 /** Visible controls lower or narrower than a fingertip; links in a sentence may be. */
-export const smallTargets = (tab: PracticePage): Promise<string[]> =>
-  tab.evaluate(`[...document.querySelectorAll('button, select, textarea, label:has(input), a[href^="tel:"]')]
-    .map((element) => [element, element.getBoundingClientRect()])
-    .filter(([, { width, height }]) => width > 0 && (height < 43.5 || width < 24))
-    .map(([element]) => element.outerHTML.slice(0, 120))`);
+const SMALL = `() => [...document.querySelectorAll('button, select, textarea, label:has(input), a[href^="tel:"]')]
+  .map((element) => [element, element.getBoundingClientRect()])
+  .filter(([, { width, height }]) => width > 0 && (height < 43.5 || width < 24))
+  .map(([element]) => 'small: ' + element.outerHTML.slice(0, 120))`;
+
+/** The page, and what reaches beyond its edge or beyond that of a layer over it. */
+export const WIDE = `() => ['html', '.over']
+  .flatMap((selector) => document.querySelector(selector) ?? [])
+  .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+  .map(({ scrollWidth }) => 'wide: ' + scrollWidth)`;
 
 /** Clicks as a script of our own would: opens screens, and never goes on. */
 export const click = async (tab: PracticePage, selector: string): Promise<void> => {

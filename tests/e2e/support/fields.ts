@@ -3,8 +3,6 @@ import type { PracticePage } from '../../harness/driver';
 /** Whether a box or a radio button is ticked. */
 export const isChecked = (tab: PracticePage, selector: string): Promise<boolean> =>
   tab.evaluate<boolean>(`document.querySelector(${JSON.stringify(selector)})?.checked === true`);
-export const text = (tab: PracticePage, selector: string): Promise<string> =>
-  tab.evaluate<string>(`document.querySelector(${JSON.stringify(selector)})?.textContent ?? ''`);
 /** A value of a setting on the options page. */
 export const choice = (setting: string, value: string): string =>
   `[data-setting=${setting}] [value=${value}]`;

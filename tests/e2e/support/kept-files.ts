@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { PracticeFrame } from '../../harness/driver';
 import { until } from '../../harness/until';
 import { inspect, type SeenInspection } from './inspect';
-import type { Practice } from './practice';
+import type { Started } from './practice';
 import { openEmpty } from './question-tab';
 
 export interface KeptFile {
@@ -43,7 +43,7 @@ export async function keptFiles(
 }
 
 /** What the extension finds in these bytes. */
-export async function inspectBytes(practice: Practice, bytes: Buffer): Promise<SeenInspection> {
+export async function inspectBytes(practice: Started, bytes: Buffer): Promise<SeenInspection> {
   const folder = mkdtempSync(join(tmpdir(), 'ask-first-kept-'));
   const path = join(folder, 'kept');
   writeFileSync(path, bytes);

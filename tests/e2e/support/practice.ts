@@ -8,36 +8,49 @@ import type { FirefoxOptions } from '../../harness/firefox';
 import { until } from '../../harness/until';
 import { HUB, HUB_FRAME, launchBrowser, LISTED, UNLISTED } from './launch';
 
-export interface Practice {
+export interface Started {
   driver: Driver;
   site: PracticeSite;
-  /** A fresh tab of the practice site for every test. */
-  page: PracticePage;
   open(host?: string, path?: string): Promise<PracticePage>;
   address(host: string, path?: string): string;
 }
 
-/** One browser and one practice site for a test file. */
-export function usePractice(options: Partial<FirefoxOptions> = {}): Practice {
-  const practice = {
-    address: (host: string, path = '/') => `https://${host}:${String(practice.site.port)}${path}`,
-    open: (host = LISTED, path = '/') => practice.driver.open(practice.address(host, path)),
-  } as Practice;
+export interface Practice extends Started {
+  /** A fresh tab of the practice site for every test. */
+  page: PracticePage;
+}
+
+/** One browser and one practice site. It takes seconds, so one for a file where that is possible. */
+export function useBrowser(options: Partial<FirefoxOptions> = {}): Started {
+  const started = {
+    address: (host: string, path = '/') => `https://${host}:${String(started.site.port)}${path}`,
+    open: (host = LISTED, path = '/') => started.driver.open(started.address(host, path)),
+  } as Started;
   beforeAll(async () => {
-    practice.site = await startPracticeSite([LISTED, UNLISTED, HUB, HUB_FRAME]);
-    practice.driver = await launchBrowser(options);
+    started.site = await startPracticeSite([LISTED, UNLISTED, HUB, HUB_FRAME]);
+    started.driver = await launchBrowser(options);
   });
+  afterAll(async () => {
+    await started.driver.close();
+    await started.site.close();
+  });
+  return started;
+}
+
+/** In a started browser, a tab of the practice site for each of the tests here. */
+export function useTab(started: Started): Practice {
+  const practice = started as Practice;
   beforeEach(async () => {
     practice.site.received.length = 0;
     practice.page = await practice.open();
     return () => practice.page.close();
   });
-  afterAll(async () => {
-    await practice.driver.close();
-    await practice.site.close();
-  });
   return practice;
 }
+
+/** A browser of its own, and a tab for each test. */
+export const usePractice = (options: Partial<FirefoxOptions> = {}): Practice =>
+  useTab(useBrowser(options));
 
 /** What the site should have of a file on disk. */
 export function onDisk(path: string) {
@@ -72,10 +85,9 @@ export async function seen(page: PracticePage, last: string): Promise<string[]> 
   });
 }
 
-/** Each of the texts is on screen. Firefox shows its driver no text of the frame: there, only that it is open. */
+/** Each of the texts is on screen. */
 export async function expectText(page: PracticePage, ...texts: string[]): Promise<void> {
   const shown = await page.interstitial.text();
-  if (shown === undefined) return;
   for (const text of texts) expect(shown).toContain(text);
 }
 

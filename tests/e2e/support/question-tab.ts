@@ -5,10 +5,10 @@ import { PORT_MESSAGE } from '../../../core/protocol-interstitial';
 import type { PracticePage } from '../../harness/driver';
 import { until } from '../../harness/until';
 import { LISTED } from './launch';
-import type { Practice } from './practice';
+import type { Started } from './practice';
 
 /** The interstitial in a tab, before anybody has asked anything. */
-export const openEmpty = ({ driver, site }: Practice): Promise<PracticePage> =>
+export const openEmpty = ({ driver, site }: Started): Promise<PracticePage> =>
   driver.openExtensionPage('interstitial.html', `https://${LISTED}:${String(site.port)}/`);
 
 /**
@@ -18,7 +18,7 @@ export const openEmpty = ({ driver, site }: Practice): Promise<PracticePage> =>
  * @param preview path of what the inspector made to be shown instead of the file
  */
 export async function openQuestion(
-  practice: Practice,
+  practice: Started,
   path: string,
   inspection: Inspection,
   preview?: string,

@@ -1,0 +1,44 @@
+import { countNames, total, type DayCounts } from '../core/statistics';
+import { useDayWords } from './use-day-words';
+import { useWords } from './use-words';
+
+/** The numbers of the chart for everybody, and their sums. */
+export function CountsTable({ weeks }: { readonly weeks: readonly DayCounts[] }) {
+  const { t, tag } = useWords();
+  const dayWords = useDayWords();
+  const number = new Intl.NumberFormat(tag);
+  const sums = total(weeks);
+  return (
+    <table className="counts-table">
+      <caption>{t('health:statistics.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('health:statistics.week')}</th>
+          {countNames.map((name) => (
+            <th key={name} scope="col">
+              {t(`health:statistics.names.${name}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.toReversed().map((week) => (
+          <tr key={week.day}>
+            <th scope="row">{dayWords(week.day)}</th>
+            {countNames.map((name) => (
+              <td key={name}>{number.format(week[name])}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t('health:statistics.sum')}</th>
+          {countNames.map((name) => (
+            <td key={name}>{number.format(sums[name])}</td>
+          ))}
+        </tr>
+      </tfoot>
+    </table>
+  );
+}

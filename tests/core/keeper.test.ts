@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { isManaged, keeperOf } from '../../core/keeper';
+import { openSettings } from '../../core/open-settings';
+import { popupLinks } from '../../core/popup-links';
+import { defaultSettings } from '../../core/settings';
+import { effectiveSettings } from '../../core/settings/effective';
+import { noPolicy } from '../../core/settings/policy';
+
+it.each([
+  [true, true, 'policy'],
+  [false, true, 'policy'],
+  [true, false, 'family'],
+  [false, false, 'nobody'],
+] as const)(
+  'family lock %s, installed by an administrator %s',
+  (isFamilyLocked, isAdmins, keeper) => {
+    expect(keeperOf({ isFamilyLocked }, isAdmins)).toBe(keeper);
+  },
+);
+
+it.each([
+  ['none', false, false],
+  ['none', true, true],
+  ['live', false, true],
+  ['gone', false, true],
+] as const)('policy %s, installed by an administrator %s', (kind, isAdmins, managed) => {
+  expect(isManaged({ policy: { ...noPolicy, kind } }, isAdmins)).toBe(managed);
+});
+
+describe('links of the popup', () => {
+  const names = (change: Partial<typeof defaultSettings>, managed = false): string[] =>
+    popupLinks({ ...defaultSettings, ...change }, managed).map(({ name }) => name);
+
+  it('are those that there is something behind', () => {
+    expect(names({})).toEqual(['practice', 'options', 'health']);
+    expect(names({ statistics: 'on' }, true)).toEqual([
+      ...['practice', 'options', 'health', 'student', 'statistics'],
+    ]);
+  });
+
+  it('never hide options, health and who set it up', () => {
+    const hiddenFeatures = ['sites', 'lists', 'statistics', 'file', 'practice'] as const;
+    expect(names({ hiddenFeatures, statistics: 'on' }, true)).toEqual([
+      ...['options', 'health', 'student'],
+    ]);
+  });
+});
+
+it('what a policy sets is not for the student to change', () => {
+  const policy = {
+    ...noPolicy,
+    kind: 'live',
+    values: { level: 'hold', statistics: 'on' },
+  } as const;
+  const open = openSettings(effectiveSettings(policy, { version: 2, person: {} }));
+  expect(open).toEqual(['language', 'jurisdiction', 'camera', 'hideFaces']);
+});

@@ -1,0 +1,287 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startPracticeSite, type PracticeSite } from '../../practice/server';
+import { firefoxJson, linuxJson } from '../../core/rollout/json-files';
+import type { Rollout } from '../../core/rollout/rollout';
+import { crxOf, extensionId } from '../../scripts/package/crx';
+import { updateJson, updateXml } from '../../scripts/package/updates';
+import { zipOf } from '../../scripts/package/zip';
+import { practicePage } from '../harness/chromium';
+import { launchFirefox, type FirefoxDriver } from '../harness/firefox';
+import { newProfile, startManaged, type ManagedChromium } from '../harness/managed-chromium';
+import { startPackageServer, type PackageServer } from '../harness/package-server';
+import { picture } from '../harness/pictures';
+import { canSetPolicies, policiesFor } from '../harness/policies';
+import { until } from '../harness/until';
+import { browserName, browserOptions, LISTED } from './support/launch';
+
+const built = resolve(`.output/${browserName === 'firefox' ? 'firefox' : 'chrome'}-mv3-managed`);
+const { privateKey: key } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const id = extensionId(key);
+
+/** The managed build as another version, zipped. */
+async function zipped(version: string): Promise<Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'ask-first-packed-'));
+  cpSync(built, folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as object;
+  writeFileSync(path, JSON.stringify({ ...manifest, version }));
+  const zip = await zipOf(folder);
+  rmSync(folder, { recursive: true });
+  return zip;
+}
+
+describe.runIf(canSetPolicies && browserName === 'chromium')(
+  'a school’s forced install, from its own server',
+  () => {
+    const { executable } = browserOptions();
+    const policies = policiesFor('chromium', executable, built);
+    const profile = newProfile();
+    let server: PackageServer;
+    let site: PracticeSite;
+    let chromium: ManagedChromium;
+
+    const start = (): Promise<ManagedChromium> =>
+      startManaged(policies.executable, profile, [LISTED]);
+    const offer = async (version: string): Promise<void> => {
+      const crx = `${server.address}/ask-first.crx`;
+      server.serve(
+        '/ask-first.crx',
+        'application/x-chrome-extension',
+        crxOf(await zipped(version), key),
+      );
+      server.serve('/update.xml', 'text/xml', updateXml(id, version, crx, '148'));
+    };
+    const inBackground = async <Result>(expression: string): Promise<Result> =>
+      (await chromium.background(id)).evaluate<Result>(expression);
+    const version = (): Promise<string> => inBackground('chrome.runtime.getManifest().version');
+
+    beforeAll(async () => {
+      server = await startPackageServer();
+      site = await startPracticeSite([LISTED]);
+      await offer('0.1.0');
+      const rollout: Rollout = {
+        chrome: { id, updateUrl: `${server.address}/update.xml` },
+        edge: { id, updateUrl: '' },
+        firefox: { id: '', installUrl: '' },
+        settings: { level: 'hold', language: 'en', schoolName: 'Hill Road School' },
+        companions: ['no-private-windows', 'no-guests'],
+      };
+      const policy = JSON.parse(linuxJson('chrome', rollout)) as object;
+      // So that a driver may look into what a policy installed.
+      policies.writeFile(JSON.stringify({ ...policy, DeveloperToolsAvailability: 1 }));
+      chromium = await start();
+    });
+    afterAll(async () => {
+      await chromium.close();
+      await Promise.all([server.close(), site.close()]);
+      policies.remove();
+      rmSync(profile, { recursive: true, force: true });
+    });
+
+    it('is there, with the school’s values, and nobody can take it away', async () => {
+      const self = await inBackground('chrome.management.getSelf()');
+      expect(self).toMatchObject({ installType: 'admin', mayDisable: false, enabled: true });
+      const policy = await until('the values', () =>
+        inBackground<{ values: object } | undefined>(
+          'chrome.storage.local.get("policy").then(({ policy }) => policy?.kind === "live" && policy)',
+        ),
+      );
+      expect(policy.values).toMatchObject({ level: 'hold', schoolName: 'Hill Road School' });
+
+      const extensions = await chromium.open('chrome://extensions');
+      const refused = await extensions.evaluate<string>(`(async () => {
+        const d = chrome.developerPrivate;
+        const { id, userMayModify } = (await d.getExtensionsInfo()).find(({ name }) => name === 'Ask First');
+        await chrome.management.setEnabled(id, false).catch(() => undefined);
+        await chrome.management.uninstall(id).catch(() => undefined);
+        return JSON.stringify([userMayModify, (await d.getExtensionInfo(id)).state]);
+      })()`);
+      expect(refused).toBe('[false,"ENABLED"]');
+      await extensions.close();
+    });
+
+    it('holds a picture', async () => {
+      const tab = await chromium.open(`https://${LISTED}:${String(site.port)}/`);
+      const page = practicePage(tab);
+      await page.choose('#one', [await picture('portrait.jpg')]);
+      await page.interstitial.opened();
+      expect(await page.interstitial.text()).toContain('Hill Road School');
+      await page.interstitial.refuse();
+      expect(site.received).toEqual([]);
+      await tab.close();
+    });
+
+    it('takes a new version from update.xml, and keeps everything', async () => {
+      await inBackground(
+        'chrome.storage.local.set({ settings: { version: 2, person: { camera: "pass" } } })',
+      );
+      await offer('0.1.1');
+      const { status } = await inBackground<{ status: string }>(
+        'chrome.runtime.requestUpdateCheck()',
+      );
+      expect(status).toBe('update_available');
+      // Chromium changes it when it is idle, or at the next start.
+      await chromium.close();
+      chromium = await start();
+      await until('the new version', async () => (await version()) === '0.1.1');
+      expect(
+        await inBackground(
+          'chrome.storage.local.get("settings").then(({ settings }) => settings.person)',
+        ),
+      ).toEqual({ camera: 'pass' });
+    });
+
+    it('is gone once the policy is', async () => {
+      await chromium.close();
+      policies.writeFile('{}');
+      chromium = await start();
+      const extensions = await chromium.open('chrome://extensions');
+      const names = await extensions.evaluate<string[]>(
+        'chrome.developerPrivate.getExtensionsInfo().then((all) => all.map(({ name }) => name))',
+      );
+      expect(names).not.toContain('Ask First');
+      await extensions.close();
+    });
+  },
+);
+
+/** What Firefox knows the build by. */
+function geckoOf(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+describe.runIf(canSetPolicies && browserName === 'firefox')(
+  'a school’s forced install in Firefox, the pref for signatures off',
+  () => {
+    const { executable } = browserOptions();
+    const policies = policiesFor('firefox', executable, built);
+    const profile = newProfile();
+    const gecko = browserName === 'firefox' ? geckoOf(built) : '';
+    let server: PackageServer;
+    let site: PracticeSite;
+    let firefox: FirefoxDriver;
+
+    /** The add-on as Firefox itself has it. */
+    const addon = (expression: string): Promise<string> =>
+      firefox.chrome(`(async () => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const addon = await AddonManager.getAddonByID('${gecko}');
+        return String(await (${expression}));
+      })()`);
+    const start = async (privateWindows: boolean): Promise<FirefoxDriver> =>
+      launchFirefox({
+        ...browserOptions({ executable: policies.executable, headless: true, profile }),
+        ...{ fromPolicy: true, privateWindows },
+      });
+    const active = (): Promise<unknown> =>
+      until('the extension', async () => (await addon('addon?.isActive')) === 'true');
+    const offer = async (version: string): Promise<void> => {
+      const xpi = await zipped(version);
+      const url = `${server.address}/ask-first.xpi`;
+      const sha256 = createHash('sha256').update(xpi).digest('hex');
+      server.serve('/ask-first.xpi', 'application/x-xpinstall', xpi);
+      server.serve(
+        '/update.json',
+        'application/json',
+        updateJson(gecko, version, { url, sha256, minimum: '140.0' }),
+      );
+    };
+    const address = (): string => `https://${LISTED}:${String(site.port)}/`;
+    const inPopup = async <Result>(expression: string): Promise<Result> => {
+      const tab = await firefox.openExtensionPage('popup.html', address());
+      try {
+        return await tab.evaluate<Result>(expression);
+      } finally {
+        await tab.close();
+      }
+    };
+
+    beforeAll(async () => {
+      server = await startPackageServer();
+      site = await startPracticeSite([LISTED]);
+      await offer('0.1.0');
+      policies.writeFile(
+        firefoxJson({
+          chrome: { id, updateUrl: '' },
+          edge: { id, updateUrl: '' },
+          firefox: {
+            id: gecko,
+            installUrl: `${server.address}/ask-first.xpi`,
+            updateUrl: `${server.address}/update.json`,
+          },
+          settings: { level: 'hold', language: 'en', schoolName: 'Hill Road School' },
+          companions: ['no-safe-mode'],
+        }),
+      );
+      firefox = await start(true);
+    });
+    afterAll(async () => {
+      await firefox.close();
+      await Promise.all([server.close(), site.close()]);
+      policies.remove();
+      rmSync(profile, { recursive: true, force: true });
+    });
+
+    it('holds a picture, in a private window', async () => {
+      await active();
+      const page = await firefox.open(address());
+      await page.choose('#one', [await picture('portrait.jpg')]);
+      await page.interstitial.opened();
+      await page.interstitial.refuse();
+      expect(site.received).toEqual([]);
+      await page.close();
+    });
+
+    it('has the school’s values, and nobody can take it away', async () => {
+      await firefox.close();
+      firefox = await start(false);
+      await active();
+      const may = (what: string) => `(addon.permissions & AddonManager.PERM_CAN_${what}) !== 0`;
+      expect(await addon(may('UNINSTALL'))).toBe('false');
+      expect(await addon(may('DISABLE'))).toBe('false');
+      const policy = await until('the values', () =>
+        inPopup<{ values: object } | undefined>(
+          'browser.storage.local.get("policy").then(({ policy }) => policy?.kind === "live" && policy)',
+        ),
+      );
+      expect(policy.values).toMatchObject({ level: 'hold', schoolName: 'Hill Road School' });
+    });
+
+    it('takes a new version from update.json, and keeps everything', async () => {
+      await inPopup(
+        'browser.storage.local.set({ settings: { version: 2, person: { camera: "pass" } } })',
+      );
+      await offer('0.1.1');
+      const found = await addon(`new Promise((resolve) => addon.findUpdates({
+        onUpdateAvailable: (_, install) => void install.install().then(() => resolve('installed'), resolve),
+        onNoUpdateAvailable: () => resolve('none'),
+      }, AddonManager.UPDATE_WHEN_USER_REQUESTED))`);
+      expect(found).toBe('installed');
+      await until('the new version', async () => (await addon('addon.version')) === '0.1.1');
+      const kept = 'browser.storage.local.get("settings").then(({ settings }) => settings.person)';
+      expect(await inPopup(kept)).toEqual({ camera: 'pass' });
+    });
+
+    it('stays when the policy goes, for whoever wants it; "blocked" takes it away', async () => {
+      await firefox.close();
+      policies.writeFile('{ "policies": {} }');
+      firefox = await start(false);
+      await active();
+      await firefox.close();
+      policies.writeFile(
+        JSON.stringify({
+          policies: { ExtensionSettings: { [gecko]: { installation_mode: 'blocked' } } },
+        }),
+      );
+      firefox = await start(false);
+      await until('its end', async () => (await addon('addon?.isActive')) === 'undefined');
+    });
+  },
+);

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { outline } from '../harness/accessible-tree';
+import { showState } from '../harness/question/show';
+import { stateNames } from '../harness/question/states';
+import { until } from '../harness/until';
+import { browserName } from './support/launch';
+import { useStateTab } from './support/state-tab';
+
+/** One file for each state: to be read as somebody would who hears it. */
+const file = (name: string): string => `./heard/${browserName}/${name}.txt`;
+
+describe('what a screen reader is told', () => {
+  const used = useStateTab({ viewport: { width: 1100, height: 850 } });
+
+  const heard = async (): Promise<string> => {
+    let last = '';
+    // The tree follows the page, a moment later.
+    return until('a tree that stays', async () => {
+      const now = outline(await used.tab.accessibleTree());
+      const isStill = now === last && now.includes('heading');
+      last = now;
+      return isStill && now;
+    });
+  };
+
+  it.each(stateNames)('%s', async (name) => {
+    await showState(used.tab, name, { language: 'en', jurisdiction: 'GB' });
+    await expect(await heard()).toMatchFileSnapshot(file(name));
+  });
+
+  it('the first question in Japanese', async () => {
+    await showState(used.tab, 'first', { language: 'ja', jurisdiction: 'JP' });
+    await expect(await heard()).toMatchFileSnapshot(file('first-ja'));
+  });
+});
