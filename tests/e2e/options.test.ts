@@ -18,7 +18,6 @@ const folder = mkdtempSync(join(tmpdir(), 'ask-first-options-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
-
 const practice = usePractice();
 const person = (settings: Partial<Settings>): Promise<unknown> =>
   store(practice, {
@@ -78,7 +77,7 @@ describe('a change', () => {
     expect(await textOf(tab, '.site-lines')).toContain('dezgo.com');
     await tab.type('co.jp');
     await tab.interstitial.press('Enter');
-    await until('a kind no', () => has(tab, '.add-site [data-end=public-suffix]'));
+    await until('the reason', () => has(tab, '.add-site [data-end=public-suffix]'));
     await tab.close();
   });
 });
