@@ -44,6 +44,6 @@ it('what needs no answer at all passes, whatever was answered', async () => {
 
 it('an answer without its level is no message', async () => {
   await expect(
-    (async () => served.rememberAnswers?.({ data: { marks: ['sha'] }, sender }))(),
+    (() => served.rememberAnswers?.({ data: { marks: ['sha'] }, sender }))(),
   ).rejects.toThrow();
 });
