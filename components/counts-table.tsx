@@ -1,11 +1,11 @@
 import { countNames, total, type DayCounts } from '../core/statistics';
-import { useDayWords } from './use-day-words';
 import { useWords } from './use-words';
 
 /** The numbers of the chart for everybody, and their sums. */
 export function CountsTable({ weeks }: { readonly weeks: readonly DayCounts[] }) {
   const { t, tag } = useWords();
-  const dayWords = useDayWords();
+  // In ninety days the year goes without saying.
+  const day = new Intl.DateTimeFormat(tag, { month: 'short', day: 'numeric', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(tag);
   const sums = total(weeks);
   return (
@@ -24,7 +24,7 @@ export function CountsTable({ weeks }: { readonly weeks: readonly DayCounts[] })
       <tbody>
         {weeks.toReversed().map((week) => (
           <tr key={week.day}>
-            <th scope="row">{dayWords(week.day)}</th>
+            <th scope="row">{day.format(new Date(week.day))}</th>
             {countNames.map((name) => (
               <td key={name}>{number.format(week[name])}</td>
             ))}

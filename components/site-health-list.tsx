@@ -27,7 +27,11 @@ export function SiteHealthList({ sites }: SiteHealthListProps) {
       {groups.map(({ category, own, wrong }) => (
         <details key={category ?? 'by-hand'} open={wrong > 0}>
           <summary>
-            {t(category === undefined ? 'options:sites.byHand' : `options:categories.${category}`)}{' '}
+            <span>
+              {t(
+                category === undefined ? 'options:sites.byHand' : `options:categories.${category}`,
+              )}
+            </span>
             <span className="note">{t('health:health.siteCount', { count: own.length })}</span>
             {wrong > 0 && <strong>{t('health:health.wrongCount', { count: wrong })}</strong>}
           </summary>

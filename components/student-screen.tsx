@@ -69,7 +69,9 @@ export function StudentScreen({ settings, keeper, open, law, language }: Student
         <SettingsSection id="help" heading={t('setup:student.help')}>
           {helpPages.map((page) => (
             <details key={page} name="help">
-              <summary>{t(`helpPages.${page}.heading`)}</summary>
+              <summary>
+                <span>{t(`helpPages.${page}.heading`)}</span>
+              </summary>
               <div className="second">
                 <HelpContent page={page} law={law} language={language} />
               </div>
