@@ -11,6 +11,9 @@ const endToEnd = (
     include: [include],
     provide: { browser },
     fileParallelism: false,
+    // Else each file would start a process and load the drivers anew.
+    isolate: false,
+    sequence: { groupOrder: name === 'chromium' ? 1 : 2 },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // A browser on a busy machine may be late: it is tried once more, and the report says so.

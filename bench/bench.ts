@@ -4,6 +4,7 @@
  */
 import { hold } from './hold';
 import { interaction } from './interaction';
+import { lists } from './lists';
 import { memory } from './memory';
 import { noPicture } from './no-picture';
 import { pageCost } from './page-cost';
@@ -21,6 +22,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   interaction,
   memory,
   hold,
+  lists,
 };
 
 const only = process.argv[2];

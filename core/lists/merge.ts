@@ -1,4 +1,4 @@
-import { candidates, keyOf } from './candidates';
+import { keyOf, someCandidate } from './candidates';
 import type { ListEntry } from './item';
 
 /** The keys of a list that are needed, and nothing twice. */
@@ -46,7 +46,6 @@ export function gather(): Gathered {
  */
 function isCovered(entry: ListEntry, own: string, by: ReadonlyMap<string, ListEntry>): boolean {
   if (by.size === 0) return false;
-  return candidates(entry.host, entry.path).some(
-    (key) => key !== own && by.has(key) && (entry.match === 'exact' || !key.startsWith('=')),
-  );
+  const { host, path, match } = entry;
+  return someCandidate(host, path, match, (key) => key !== own && by.has(key));
 }

@@ -12,12 +12,12 @@ import { readV2fly } from './v2fly';
 
 /** From what is told apart at once to what anything could be. */
 const readers: readonly (readonly [Syntax, LineReader])[] = [
+  ['hosts', readHosts],
   ['cosmetic', readCosmetic],
   ['v2fly', readV2fly],
   ['adblock', readAdblock],
   ['ublacklist', readUblacklist],
   ['resolvers', readResolvers],
-  ['hosts', readHosts],
   ['rpz', readRpz],
   ['urls', readUrls],
   ['csv', readCsv],
@@ -28,6 +28,8 @@ const readers: readonly (readonly [Syntax, LineReader])[] = [
 const MAX_LENGTH = 2_000;
 const comment = /^(?:[#!;]|\[(?:adblock|ublock|adguard)|$)/i;
 const inlineComment = /\s[#;].*$/;
+/** What every other syntax has a character for that is not among these; most lines of long lists are this. */
+const onlyName = /^[\w.-]+$/;
 
 export interface ReadLine {
   readonly syntax?: Syntax;
@@ -45,6 +47,8 @@ export function readLine(written: string, reading: Reading): ReadLine {
     if (items !== undefined) return { syntax: 'csv', items };
   }
   const line = whole.replace(inlineComment, '').trimEnd();
+  const named = onlyName.test(line) ? readNames(line, reading) : undefined;
+  if (named !== undefined) return { syntax: 'names', items: named };
   for (const [syntax, read] of readers) {
     const items = read(line, reading);
     if (items !== undefined) return { syntax, items };

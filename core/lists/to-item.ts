@@ -4,8 +4,8 @@ import { ignored, type Item, type ListEntry } from './item';
 import { suffixKind } from './public-suffix';
 
 /** https://github.com/StevenBlack/hosts begins with these, and so does nearly every hosts file. */
-const localNames =
-  /^(?:localhost|.*\.localhost|localhost\.localdomain|local|broadcasthost|ip6-.+|(?:0|127)\.\d+\.\d+\.\d+|\[::1?\])$/;
+const localNames = new Set(['localhost', 'localhost.localdomain', 'local', 'broadcasthost']);
+const localAddress = /^(?:(?:0|127)\.[\d.]+|\[::1?\])$/;
 
 /** Chooses where it differs from a name with all its subdomains. */
 type How = Partial<Omit<ListEntry, 'host'>>;
@@ -14,10 +14,10 @@ type How = Partial<Omit<ListEntry, 'host'>>;
 export function toItem(name: string, how: How = {}): Item {
   const host = canonicalHost(name);
   if (host === undefined) return ignored('unknown');
-  if (localNames.test(host)) return ignored('local-name');
+  const ip = isIp(host);
+  if (isLocal(host, ip)) return ignored('local-name');
   const { path = '', match = 'subdomains', effect = 'block' } = how;
   if (isTooDeep(host, path)) return ignored('too-deep');
-  const ip = isIp(host);
   const kind = ip ? 'no-suffix' : suffixKind(host);
   if (kind === 'none') return ignored('unknown');
   // One host, or one path of it, is no "every site under it".
@@ -29,6 +29,11 @@ export function toItem(name: string, how: How = {}): Item {
   }
   return { kind: 'entry', entry: { host, path, match: ip ? 'exact' : match, effect } };
 }
+
+const isLocal = (host: string, ip: boolean): boolean =>
+  ip
+    ? localAddress.test(host)
+    : localNames.has(host) || host.startsWith('ip6-') || host.endsWith('.localhost');
 
 const isTooDeep = (host: string, path: string): boolean =>
   host.split('.', MAX_LABELS + 1).length > MAX_LABELS ||

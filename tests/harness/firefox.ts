@@ -104,10 +104,16 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
       );
       return page;
     },
-    windows: async (path) =>
-      (await browser.pages())
-        .filter((page) => new URL(page.url()).pathname === path)
-        .map((page) => practicePage(page, chrome)),
+    windows: async (path) => {
+      const pages = await browser.pages();
+      // The driver is not told where a window of an extension has gone after it was opened.
+      const paths = await Promise.all(
+        pages.map((page) => page.evaluate('location.pathname').catch(() => undefined)),
+      );
+      return pages
+        .filter((_, index) => paths[index] === path)
+        .map((page) => practicePage(page, chrome));
+    },
     killBackground: idle,
     killInspector: idle,
     reloadExtension: async () => {
@@ -192,6 +198,7 @@ function practicePage(page: Page, chrome: Chrome): PracticePage {
       if (viewport !== undefined) await page.setViewport(viewport);
     },
     clickAt: (x, y) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
     notices: () => Promise.resolve(undefined),
     accessibleTree: () => firefoxTree(chrome),
     pressKey: async (key) => {

@@ -9,7 +9,8 @@ afterEach(() => {
 async function manifestOf(build: string, browser: string): Promise<UserManifest> {
   vi.stubEnv('ASK_FIRST_BUILD', build);
   vi.resetModules();
-  const { manifest } = (await import('../../wxt.config')).default;
+  const { default: config } = await import('../../wxt.config');
+  const { manifest } = config;
   if (typeof manifest !== 'function') throw new Error('The manifest is a function');
   return manifest({ browser, command: 'build', mode: 'production', manifestVersion: 3 });
 }
