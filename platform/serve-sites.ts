@@ -28,7 +28,8 @@ export function serveSites(): void {
       if (found === 'listed') registerFound(address.hostname).catch(() => undefined);
       return true;
     }
-    if (unlistedTools === 'ask' && frameId === TOP_FRAME) await lookAtPage(tab.id);
+    // Nobody waits for this; a page that is gone has nothing to look at.
+    if (unlistedTools === 'ask' && frameId === TOP_FRAME) lookAtPage(tab.id).catch(() => undefined);
     return false;
   });
   onMessage('foundPhotoTool', async ({ sender: { tab } }) => {
@@ -42,5 +43,6 @@ export function serveSites(): void {
 
 async function lookAtPage(tabId: number): Promise<void> {
   const target = { tabId, frameIds: [TOP_FRAME] };
-  await browser.scripting.executeScript({ target, files: ['/photo-tool.js'] });
+  const files = ['/photo-tool.js' as const];
+  await browser.scripting.executeScript({ target, files, injectImmediately: true });
 }

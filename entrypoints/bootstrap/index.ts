@@ -1,8 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { addressHere } from '../../platform/address-here';
-import { sendMessage } from '../../platform/extension-messaging';
 import { guardHere, type Guarded } from '../../platform/guarded';
 import { holdInputs } from './inputs';
+import { lookUp } from './look-up';
 import { holdTransfers } from './transfers';
 
 /** How long an upload waits for the answer. Most pages are no AI tools, so without one it goes as it was. */
@@ -21,7 +20,7 @@ export default defineUnlistedScript(() => {
     if (path === location.pathname || guardHere() !== undefined) return;
     path = location.pathname;
     isKnown = false;
-    const asked = sendMessage('lookUpSite', addressHere()).catch(() => false);
+    const asked = lookUp();
     answer = asked;
     void asked.then(() => {
       isKnown ||= answer === asked;
@@ -32,6 +31,7 @@ export default defineUnlistedScript(() => {
     event.isTrusted && !isKnown && guardHere() === undefined;
 
   const wait = async (): Promise<Guarded | undefined> => {
+    ask();
     await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, WAIT_MS))]);
     isKnown = true;
     return guardHere();
