@@ -55,7 +55,7 @@ describe('an adult with the PIN', () => {
     expect(await enterPin(window, PIN)).toBe('gone');
     expect(await problemsHere(window)).toEqual([]);
     await nothingSent(page);
-    await say(window, '.go-on');
+    await say(practice.driver, window, '.go-on');
     await siteHas(site, [portrait]);
 
     // A yes is for one upload: the same picture is asked about again.
@@ -69,7 +69,7 @@ describe('an adult with the PIN', () => {
     const { page, site } = practice;
     const window = await called(page, await picture('portrait.jpg'));
     expect(await enterPin(window, PIN)).toBe('gone');
-    await say(window, '.no');
+    await say(practice.driver, window, '.no');
     expect(await seen(page, 'one cancel')).toEqual(['one cancel']);
     expect(site.received).toEqual([]);
   });
@@ -113,7 +113,7 @@ describe('an adult with the PIN', () => {
     const window = await called(page, half);
     expect(await textOf(window, 'main')).toContain(lock.adult.unseen_one.replace('{{count}}', '1'));
     expect(await enterPin(window, PIN)).toBe('gone');
-    await say(window, '.go-on');
+    await say(practice.driver, window, '.go-on');
     await siteHas(site, [half]);
   });
 
@@ -125,7 +125,7 @@ describe('an adult with the PIN', () => {
     const first = await called(page, await picture('portrait.jpg'));
     const second = await called(other, friends);
     expect(await enterPin(second, PIN)).toBe('gone');
-    await say(second, '.go-on');
+    await say(practice.driver, second, '.go-on');
     await siteHas(site, [friends]);
     expect(await has(first, '.pin-form')).toBe(true);
     expect(await page.interstitial.isOpen()).toBe(true);
@@ -179,9 +179,14 @@ describe('what is no answer of the window', () => {
   it('a window of a question that is gone closes itself', async () => {
     await lockedAt(hold);
     const tab = await openEmpty(practice);
-    const gone = tab.gone();
+    const before = await practice.driver.windows('/interstitial.html');
     await tab.evaluate("void setTimeout(() => { location.href = '/adult.html#1/0/1,2,3,4' }, 0)");
-    await gone;
+    await until('the tab to go', async () => {
+      const left = await Promise.all(
+        ['/interstitial.html', '/adult.html'].map((path) => practice.driver.windows(path)),
+      );
+      return left.flat().length < before.length;
+    });
   });
 });
 
@@ -193,7 +198,7 @@ it('a question in a frame is answered in that frame', async () => {
   await toAdult(page.interstitial);
   const window = await callAdult(practice.driver, page.interstitial);
   expect(await enterPin(window, PIN)).toBe('gone');
-  await say(window, '.go-on');
+  await say(practice.driver, window, '.go-on');
   await siteHas(practice.site, [portrait]);
   await until('the event', () => frame.evaluate<boolean>('window.practice.length > 0'));
   await page.close();
