@@ -31,6 +31,7 @@ const press = (tab: PracticePage, words: string) =>
     .find((button) => button.textContent === ${JSON.stringify(words)}).click()`);
 const accessible = async (tab: PracticePage): Promise<void> => {
   expect(await problemsHere(tab)).toEqual([]);
+  expect(await tab.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
 };
 
 const english = { settings: { language: 'en', level: 'warn' } };

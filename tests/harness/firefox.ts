@@ -10,9 +10,10 @@ import { dragFiles } from './firefox-drag';
 import { HOST_ON_TOP, interstitialOf } from './firefox-interstitial';
 import { answerPicker } from './firefox-picker';
 import { chromeOf, SYSTEM_ACCESS, type Chrome } from './firefox-privileged';
+import { geckoIds } from './policies';
 import { until } from './until';
 
-const EXTENSION_ID = 'ask-first@ask-first.example';
+const [EXTENSION_ID] = geckoIds;
 const UUID = '5d3f4f4e-7f0a-4f0e-9d57-0a5f1a5f1a5f';
 
 /** A preference, and what its values stand for. */
@@ -64,7 +65,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
         'media.navigator.permission.disabled': true,
       }),
       // Otherwise random: a test could not know the address of an extension page.
-      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
+      'extensions.webextensions.uuids': JSON.stringify(
+        Object.fromEntries(geckoIds.map((one) => [one, UUID])),
+      ),
       'browser.display.document_color_use': options.forcedColors === true ? 2 : 0,
       'ui.prefersReducedMotion': options.reducedMotion === true ? 1 : 0,
       [COLOR_SCHEME]: schemes[options.colorScheme ?? 'light'],

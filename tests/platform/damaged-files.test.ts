@@ -17,7 +17,7 @@ beforeEach(() => {
   fetched.mockClear();
   vi.stubGlobal('fetch', fetched);
   vi.spyOn(browser.runtime, 'getURL').mockImplementation(
-    ((path: string) => `chrome-extension://us${path}`) as typeof browser.runtime.getURL,
+    (path: string) => `chrome-extension://us${path}`,
   );
 });
 afterEach(() => {

@@ -11,7 +11,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   listeners = [];
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
-    listeners.push(listener as Listener);
+    listeners.push(listener);
   });
 });
 

@@ -12,8 +12,7 @@ const tab = (id: number, change: Partial<Browser.tabs.Tab> = {}): Partial<Browse
 let tabs: Partial<Browser.tabs.Tab>[];
 
 beforeEach(() => {
-  vi.spyOn(browser.tabs, 'query').mockImplementation((() =>
-    Promise.resolve(tabs)) as typeof browser.tabs.query);
+  Object.assign(browser.tabs, { query: () => Promise.resolve(tabs) });
   Object.assign(browser, {
     scripting: {
       executeScript: ({ target }: { target: { tabId: number } }) => looked(target.tabId),

@@ -1,7 +1,7 @@
 import type { Started } from './practice';
-import { LISTED } from './launch';
 
 type Open = Pick<Started, 'driver' | 'site'>;
+import { LISTED } from './launch';
 
 /** Sets what the extension has in its local storage, before a question is opened. */
 export const store = (
@@ -16,11 +16,7 @@ export const store = (
  *
  * @param isThere an expression about `value`
  */
-export const storedOnce = <Value>(
-  practice: Started,
-  key: string,
-  isThere: string,
-): Promise<Value> =>
+export const storedOnce = <Value>(practice: Open, key: string, isThere: string): Promise<Value> =>
   inExtension<Value>(
     practice,
     `storage && new Promise((resolve) => {
