@@ -21,24 +21,12 @@ export function AdultScreen({ question, decision, pin, onYes, onNo }: AdultScree
   const { faces, maybe, unseen, stream, said } = question;
   const site = question.site || plain('ask.thisSite');
   const counts = { faces, maybe, unseen };
-  const ways = (
-    <>
-      <ScreenHeading key={decision}>{t('lock:adult.decide', { site })}</ScreenHeading>
-      <p>{t('lock:adult.once')}</p>
-      <div className="ways">
-        <button type="button" className="no" onClick={onNo}>
-          {t('lock:adult.no')}
-        </button>
-        <button type="button" className="go-on" onClick={onYes}>
-          {t('lock:adult.yes')}
-        </button>
-      </div>
-    </>
-  );
   return (
     <>
       {decision === 'pin' && <ScreenHeading>{t('lock:adult.heading', { site })}</ScreenHeading>}
-      {decision === 'open' && ways}
+      {decision === 'open' && (
+        <ScreenHeading key={decision}>{t('lock:adult.decide', { site })}</ScreenHeading>
+      )}
       <ul className="points">
         {stream !== undefined && <li>{t(`lock:adult.${stream}`)}</li>}
         {Object.entries(counts).map(
@@ -50,6 +38,19 @@ export function AdultScreen({ question, decision, pin, onYes, onNo }: AdultScree
         <>
           <p>{t('lock:adult.together')}</p>
           {pin}
+        </>
+      )}
+      {decision === 'open' && (
+        <>
+          <p>{t('lock:adult.once')}</p>
+          <div className="ways">
+            <button type="button" className="no" onClick={onNo}>
+              {t('lock:adult.no')}
+            </button>
+            <button type="button" className="go-on" onClick={onYes}>
+              {t('lock:adult.yes')}
+            </button>
+          </div>
         </>
       )}
       <p className="advice" role="status">

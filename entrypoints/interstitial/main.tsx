@@ -34,7 +34,7 @@ const start = async (root: Element): Promise<void> => {
     readPreferences(),
     readSettings(),
     readRhythm(),
-    isPinAsked(),
+    isPinAsked().catch(() => false),
   ]);
   const more: readonly PageWords[] = hasAdultWay ? ['lock'] : [];
   const [firstSpoken, firstLaw] = await Promise.all([

@@ -56,6 +56,6 @@ it('calls an adult in a window of its own, a private one too', async () => {
     true,
   );
   expect(await enterPin(window, PIN)).toBe('gone');
-  await say(window, '.go-on');
+  await say(driver, window, '.go-on');
   await siteHas(site, [portrait]);
 });
