@@ -9,11 +9,15 @@ import { memory } from './memory';
 import { noPicture } from './no-picture';
 import { pageCost } from './page-cost';
 import { printTable, type Row } from './report';
+import { coldStart } from './cold-start';
 import { size } from './size';
+import { wideCost } from './wide-cost';
 
 const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   size,
   'page-cost': pageCost,
+  'wide-cost': wideCost,
+  'cold-start': coldStart,
   'no-picture': noPicture,
   interaction,
   memory,

@@ -19,12 +19,15 @@ export interface Bench {
 }
 
 /** Each part has a browser of its own: what one leaves behind is in no other's figures. */
-export async function inBrowser<T>(work: (bench: Bench) => Promise<T>): Promise<T> {
+export async function inBrowser<T>(
+  work: (bench: Bench) => Promise<T>,
+  build = 'chrome-mv3',
+): Promise<T> {
   const executable = findEngine('chromium');
   if (executable === undefined) throw new Error('The benchmark needs Chromium or Edge');
   const site = await startPracticeSite([LISTED, UNLISTED]);
   const driver = await launchChromium({
-    extension: resolve('.output/chrome-mv3'),
+    extension: resolve('.output', build),
     executable,
     hosts: [LISTED, UNLISTED],
     headless: true,

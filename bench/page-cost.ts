@@ -6,7 +6,7 @@ const LOADS = 50;
 const LIMIT_MS = 3;
 const OURS = /^chrome-extension:.*\/(?:page-hook|guard)\.js$/;
 
-interface TraceEvent {
+export interface TraceEvent {
   readonly name: string;
   /** in µs; `tdur` is what the thread worked, without what else the machine did meanwhile */
   readonly ts: number;
@@ -55,13 +55,13 @@ const isOurs = ({ args }: TraceEvent): boolean => OURS.test(args.data?.url ?? ''
 const isPractice = ({ name, args }: TraceEvent): boolean =>
   name === 'EvaluateScript' && args.data?.url?.endsWith('/practice.js') === true;
 
-const byPage = (events: readonly TraceEvent[]): TraceEvent[][] =>
+export const byPage = (events: readonly TraceEvent[]): TraceEvent[][] =>
   [...new Set(events.map(({ args }) => args.data?.frame))].map((frame) =>
     events.filter(({ args }) => args.data?.frame === frame),
   );
 
 /** Without the calls that happen in another one of the same page: the guard's start calls the hook. */
-function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+export function outermost(events: readonly TraceEvent[]): TraceEvent[] {
   return events.filter(
     (event) =>
       !events.some(
@@ -75,7 +75,7 @@ function outermost(events: readonly TraceEvent[]): TraceEvent[] {
 }
 
 /** Each load in a new tab, as a person opens one: a page that was there before has warmed the compiler. */
-async function trace({ driver, open }: Bench, host: Host): Promise<TraceEvent[]> {
+export async function trace({ driver, open }: Bench, host: Host): Promise<TraceEvent[]> {
   const session = await driver.context.browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error('No session with the browser');
   const events: TraceEvent[] = [];

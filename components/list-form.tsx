@@ -90,7 +90,9 @@ export function ListForm({ onImport }: ListFormProps) {
                   setChosen({ ...chosen, [choice]: event.target.checked });
                 }}
               />
-              <span>{t(`lists:${choice}`)}</span>
+              <span>
+                <span>{t(`lists:${choice}`)}</span>
+              </span>
             </label>
           ))}
         </div>

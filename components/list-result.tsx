@@ -27,6 +27,21 @@ export function ListResult({ stage, onTakeSuffix }: ListResultProps) {
           : t(`lists:stopped.${stage.why}`)}
       </h3>
       {report !== undefined && <ListCounts {...report.counts} />}
+      {report !== undefined && report.ignoredLines.length > 0 && (
+        <details>
+          <summary>{t('lists:firstLines')}</summary>
+          <ol className="list-lines note">
+            {report.ignoredLines.map(({ line, reason, name }, index) => (
+              <li key={index}>
+                {t('lists:line', { line })}:{' '}
+                {name === undefined
+                  ? t(`lists:reasons.${reason}`)
+                  : t('lists:otherFile', { file: name })}
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
       {offered.length > 0 && (
         <>
           <p>{t('lists:suffixes')}</p>
@@ -50,21 +65,6 @@ export function ListResult({ stage, onTakeSuffix }: ListResultProps) {
             ))}
           </ul>
         </>
-      )}
-      {report !== undefined && report.ignoredLines.length > 0 && (
-        <details>
-          <summary>{t('lists:firstLines')}</summary>
-          <ol className="list-lines note">
-            {report.ignoredLines.map(({ line, reason, name }, index) => (
-              <li key={index}>
-                {t('lists:line', { line })}:{' '}
-                {name === undefined
-                  ? t(`lists:reasons.${reason}`)
-                  : t('lists:otherFile', { file: name })}
-              </li>
-            ))}
-          </ol>
-        </details>
       )}
     </div>
   );

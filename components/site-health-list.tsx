@@ -22,21 +22,25 @@ export function SiteHealthList({ sites }: SiteHealthListProps) {
     const wrong = own.filter(({ hasAccess, isRegistered }) => !hasAccess || !isRegistered);
     return own.length === 0 ? [] : [{ category, own, wrong: wrong.length }];
   });
-  return groups.map(({ category, own, wrong }) => (
-    <details key={category ?? 'by-hand'} className="health-sites" open={wrong > 0}>
-      <summary>
-        {t(category === undefined ? 'options:sites.byHand' : `options:categories.${category}`)}{' '}
-        <span className="note">{t('health:health.siteCount', { count: own.length })}</span>
-        {wrong > 0 && <strong>{t('health:health.wrongCount', { count: wrong })}</strong>}
-      </summary>
-      <ul>
-        {own.map((site) => (
-          <li key={site.id} data-state={stateOf(site)}>
-            <span>{site.name}</span>
-            <span className="note">{t(`health:health.states.${stateOf(site)}`)}</span>
-          </li>
-        ))}
-      </ul>
-    </details>
-  ));
+  return (
+    <div className="health-sites">
+      {groups.map(({ category, own, wrong }) => (
+        <details key={category ?? 'by-hand'} open={wrong > 0}>
+          <summary>
+            {t(category === undefined ? 'options:sites.byHand' : `options:categories.${category}`)}{' '}
+            <span className="note">{t('health:health.siteCount', { count: own.length })}</span>
+            {wrong > 0 && <strong>{t('health:health.wrongCount', { count: wrong })}</strong>}
+          </summary>
+          <ul>
+            {own.map((site) => (
+              <li key={site.id} data-state={stateOf(site)}>
+                <span>{site.name}</span>
+                <span className="note">{t(`health:health.states.${stateOf(site)}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </div>
+  );
 }

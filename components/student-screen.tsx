@@ -68,7 +68,7 @@ export function StudentScreen({ settings, keeper, open, law, language }: Student
         </SettingsSection>
         <SettingsSection id="help" heading={t('setup:student.help')}>
           {helpPages.map((page) => (
-            <details key={page}>
+            <details key={page} name="help">
               <summary>{t(`helpPages.${page}.heading`)}</summary>
               <div className="second">
                 <HelpContent page={page} law={law} language={language} />

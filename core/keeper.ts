@@ -2,15 +2,16 @@ import type { Effective } from './settings/effective';
 
 /**
  * What stands behind Ask First here. Only an administrator's install cannot be removed; all else is a
- * reminder, with a PIN on the settings or without.
+ * reminder, whether its settings come from a policy (`managed`), are behind a PIN, or are open.
  */
-export type Keeper = 'policy' | 'family' | 'nobody';
+export type Keeper = 'policy' | 'managed' | 'family' | 'nobody';
 
 export const keeperOf = (
-  { isFamilyLocked }: Pick<Effective, 'isFamilyLocked'>,
+  { isFamilyLocked, policy }: Pick<Effective, 'isFamilyLocked' | 'policy'>,
   isAdminInstalled: boolean,
 ): Keeper => {
   if (isAdminInstalled) return 'policy';
+  if (policy.kind !== 'none') return 'managed';
   return isFamilyLocked ? 'family' : 'nobody';
 };
 

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 
 /** Of a SHA-256. With four, one of some thousands of visited hosts would be taken for a listed one. */
 const HASH_BYTES = 8;
+const DIGEST_BYTES = 32;
 /** A key is a host and four segments of a path; what is longer is cut, on both sides alike. */
 const MAX_KEY = 4_096;
 
@@ -9,19 +10,21 @@ const MAX_KEY = 4_096;
 export type Hashes = Uint8Array<ArrayBuffer>;
 
 /**
- * `SHA-256(salt + key)`, of which the first eight bytes are taken as a number. Synchronous: WebCrypto answers
- * one call at a time, and takes ten times as long for half a million short texts.
+ * `SHA-256(salt + key)`, of which the first eight bytes are taken as a number. Not WebCrypto: a look-up would have
+ * to wait for it, and for many short texts it is slower in Chromium ([lists](../docs/lists.md)).
  */
 export function keyHasher(salt: string): (key: string) => bigint {
   const encoder = new TextEncoder();
-  const start = encoder.encode(salt);
-  const input = new Uint8Array(start.length + MAX_KEY);
-  input.set(start);
-  const room = input.subarray(start.length);
+  const text = new Uint8Array(MAX_KEY);
+  const digest = new DataView(new ArrayBuffer(DIGEST_BYTES));
+  const salted = sha256.create().update(encoder.encode(salt));
+  // One state that is set back for each key: a new one takes as long as the hash itself.
+  const state = salted.clone();
   return (key) => {
-    const { written } = encoder.encodeInto(key, room);
-    const digest = sha256(input.subarray(0, start.length + written));
-    return new DataView(digest.buffer, digest.byteOffset).getBigUint64(0);
+    const { written } = encoder.encodeInto(key, text);
+    salted._cloneInto(state);
+    state.update(text.subarray(0, written)).digestInto(new Uint8Array(digest.buffer));
+    return digest.getBigUint64(0);
   };
 }
 

@@ -21,7 +21,7 @@ export function ownIds(): {
   readonly firefoxId: string;
 } {
   const { id } = browser.runtime;
-  const isEdge = globalThis.navigator?.userAgent.includes('Edg/') ?? false;
+  const isEdge = navigator.userAgent.includes('Edg/');
   if (import.meta.env.FIREFOX) return { chromeId: '', edgeId: '', firefoxId: id };
   return { chromeId: isEdge ? '' : id, edgeId: isEdge ? id : '', firefoxId: '' };
 }

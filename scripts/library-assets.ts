@@ -23,6 +23,9 @@ const files: readonly (readonly [string, string])[] = [
   // Of chart.js, for its colours.
   ['@kurkle/color/LICENSE.md', 'licences/kurkle-color.txt'],
   ['quick-lru/license', 'licences/quick-lru.txt'],
+  ['@noble/hashes/LICENSE', 'licences/noble-hashes.txt'],
+  // With the Public Suffix List in it, which is under the MPL 2.0.
+  ['tldts/LICENSE', 'licences/tldts.txt'],
 ];
 
 export const libraryAssets = files.map(([source, relativeDest]) => ({

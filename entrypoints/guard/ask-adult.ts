@@ -3,6 +3,7 @@ import { withDeadline } from '../../core/deadline';
 import { ADULT_PAGE, adultAnswer, adultPort, type AdultQuestion } from '../../core/protocol-adult';
 import type { AdultStage } from '../../core/protocol-interstitial';
 import { sendMessage } from '../../platform/extension-messaging';
+import { ourOrigin } from '../../platform/our-origin';
 import { randomToken } from '../../platform/random-token';
 
 /** From the click to the window's first word; nothing to do with the adult. */
@@ -12,6 +13,9 @@ interface Listening {
   readonly onStage: (stage: AdultStage) => void;
   readonly onAnswer: (isYes: boolean) => void;
 }
+
+const isAdultWindow = (address = ''): boolean =>
+  address.replace(/[?#].*/, '') === ourOrigin() + ADULT_PAGE;
 
 /**
  * Opens a window of the extension for one question, and takes the answer from it and from nobody else: a port
@@ -23,7 +27,6 @@ interface Listening {
 export function askAdult(question: AdultQuestion, { onStage, onAnswer }: Listening): () => void {
   const token = randomToken();
   const { onConnect } = browser.runtime;
-  const address = browser.runtime.getURL(ADULT_PAGE);
   let port: Browser.runtime.Port | undefined;
   let isOver = false;
 
@@ -48,7 +51,7 @@ export function askAdult(question: AdultQuestion, { onStage, onAnswer }: Listeni
   };
   const take = (candidate: Browser.runtime.Port): void => {
     if (candidate.name !== adultPort(token)) return;
-    if (port !== undefined || !candidate.sender?.url?.startsWith(address)) {
+    if (port !== undefined || !isAdultWindow(candidate.sender?.url)) {
       candidate.disconnect();
       return;
     }

@@ -12,6 +12,7 @@ import {
   type TakenAnswer,
 } from '../../core/protocol-interstitial';
 import { addressHere } from '../../platform/address-here';
+import { ourOrigin } from '../../platform/our-origin';
 import type { GuardEnd } from '../../platform/world-bridge';
 import { sendMessage } from '../../platform/extension-messaging';
 import { askAdult } from './ask-adult';
@@ -21,14 +22,6 @@ export type Watching = Pick<GuardEnd, 'watch' | 'unwatch'>;
 
 /** From the frame's start to its first drawn question; nothing to do with the person. */
 const SHOWN_DEADLINE_MS = 8_000;
-
-/**
- * Chromium's addresses of web-accessible pages are made anew at each start, so that no page can tell by them
- * that we are there; the frame's origin is the lasting one (measured in Chromium 156).
- * https://developer.chrome.com/docs/extensions/reference/manifest/web-accessible-resources
- */
-const ourOrigin = (address: string): string =>
-  import.meta.env.FIREFOX ? new URL(address).origin : `chrome-extension://${browser.runtime.id}`;
 
 /** The interstitial over this window. */
 export function showQuestion(
@@ -110,7 +103,7 @@ export function showQuestion(
         port.onmessage = (event: MessageEvent<unknown>) => {
           if (interstitialMessage(event.data)) take(event.data);
         };
-        frame.postMessage(PORT_MESSAGE, ourOrigin(address), [channel.port2]);
+        frame.postMessage(PORT_MESSAGE, ourOrigin(), [channel.port2]);
         port.postMessage(question);
       },
     });

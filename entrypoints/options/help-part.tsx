@@ -30,7 +30,7 @@ export function HelpPart({ view, language }: PartProps) {
     <SettingsSection id="help" heading={t('options:parts.help')} lead={t('more.worried')}>
       <div className="help-pages">
         {helpPages.map((page) => (
-          <details key={page}>
+          <details key={page} name="help">
             <summary>{t(`helpPages.${page}.heading`)}</summary>
             <div className="second">
               <HelpContent page={page} law={law} language={language} />

@@ -97,6 +97,9 @@ async function draw(language: Language): Promise<string> {
     .join('\n');
 }
 
+// Node 20 has none.
+vi.stubGlobal('navigator', { userAgent: '', languages: [] });
+
 describe.each(languages)('options and first run in %s', (language) => {
   it('have every word', async () => {
     const drawn = await draw(language);

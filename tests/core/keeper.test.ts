@@ -7,14 +7,16 @@ import { effectiveSettings } from '../../core/settings/effective';
 import { noPolicy } from '../../core/settings/policy';
 
 it.each([
-  [true, true, 'policy'],
-  [false, true, 'policy'],
-  [true, false, 'family'],
-  [false, false, 'nobody'],
+  ['none', true, true, 'policy'],
+  ['live', false, true, 'policy'],
+  ['live', true, false, 'managed'],
+  ['gone', false, false, 'managed'],
+  ['none', true, false, 'family'],
+  ['none', false, false, 'nobody'],
 ] as const)(
-  'family lock %s, installed by an administrator %s',
-  (isFamilyLocked, isAdmins, keeper) => {
-    expect(keeperOf({ isFamilyLocked }, isAdmins)).toBe(keeper);
+  'policy %s, family lock %s, installed by an administrator %s',
+  (kind, isFamilyLocked, isAdmins, keeper) => {
+    expect(keeperOf({ isFamilyLocked, policy: { ...noPolicy, kind } }, isAdmins)).toBe(keeper);
   },
 );
 

@@ -5,9 +5,10 @@ import type { PracticePage } from '../harness/driver';
 import { picture } from '../harness/pictures';
 import { until } from '../harness/until';
 import { problemsHere } from './support/accessible';
-import { callAdult, has, noWindows, say, toAdult } from './support/adult-window';
+import { callAdult, noWindows, say, toAdult } from './support/adult-window';
 import { enterPin, lockedWith, PIN } from './support/family-lock';
 import { openFramed } from './support/framed';
+import { has, textOf } from './support/own-page';
 import { expectText, seen, siteHas, summary, usePractice, ways } from './support/practice';
 import { openEmpty } from './support/question-tab';
 import { store } from './support/stored';
@@ -26,8 +27,6 @@ const nothingSent = async (page: PracticePage): Promise<void> => {
   expect(practice.site.received).toEqual([]);
   expect(await page.interstitial.isOpen()).toBe(true);
 };
-const text = (tab: PracticePage): Promise<string> =>
-  tab.evaluate<string>("document.querySelector('main').innerText");
 
 // First, before any lock is stored.
 it('without a PIN there are words, and no window', async () => {
@@ -48,7 +47,7 @@ describe('an adult with the PIN', () => {
     const portrait = await picture('portrait.jpg');
     const window = await called(page, portrait);
     expect(await problemsHere(window)).toEqual([]);
-    const asked = await text(window);
+    const asked = await textOf(window, 'main');
     for (const part of ['dezgo.com', lock.adult.faces_one.replace('{{count}}', '1'), 'Only me']) {
       expect(asked).toContain(part);
     }
@@ -112,7 +111,7 @@ describe('an adult with the PIN', () => {
     const { page, site } = practice;
     const half = await picture('stairs-half.jpg');
     const window = await called(page, half);
-    expect(await text(window)).toContain(lock.adult.unseen_one.replace('{{count}}', '1'));
+    expect(await textOf(window, 'main')).toContain(lock.adult.unseen_one.replace('{{count}}', '1'));
     expect(await enterPin(window, PIN)).toBe('gone');
     await say(window, '.go-on');
     await siteHas(site, [half]);
@@ -141,6 +140,7 @@ describe('what is no answer of the window', () => {
   it('a page, and another page of the extension, are not believed', async () => {
     await lockedAt(hold);
     const { page, site } = practice;
+    const stranger = await openEmpty(practice);
     const window = await called(page, await picture('portrait.jpg'));
     const hash = await window.evaluate<string>('location.hash');
     await page.evaluate(`(() => {
@@ -159,7 +159,6 @@ describe('what is no answer of the window', () => {
       }
     })()`);
     // With the token, and from a page of our own that is not the window.
-    const stranger = await openEmpty(practice);
     await stranger.evaluate(`(() => {
       const [tab, frame, token] = ${JSON.stringify(hash)}.slice(1).split('/');
       const { tabs } = globalThis.browser ?? chrome;

@@ -32,6 +32,8 @@ async function loseSites({ driver }: Started, tab: PracticePage): Promise<void> 
   await settings.close();
 }
 
+const OPEN_DETAILS = "document.querySelectorAll('details').forEach((one) => { one.open = true; })";
+
 describe('the health page', () => {
   const practice = useBrowser({ viewport: { width: 1100, height: 850 } });
 
@@ -116,9 +118,7 @@ describe.each(['light', 'dark'] as const)('%s, 320 pixels wide', (colorScheme) =
     await store(practice, { settings: { language, statistics: 'on' }, statistics: days });
     for (const [path, selector] of Object.entries(ready)) {
       const tab = await openOwn(practice, path, selector);
-      await tab.evaluate(
-        "document.querySelectorAll('details').forEach((one) => { one.open = true; })",
-      );
+      if (!path.startsWith('options')) await tab.evaluate(OPEN_DETAILS);
       expect(await problemsHere(tab)).toEqual([]);
       expect(await tab.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
       await tab.close();

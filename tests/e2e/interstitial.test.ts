@@ -62,7 +62,7 @@ describe('the interstitial, 320 pixels wide', () => {
     })()`);
     await until('the setting', () =>
       chosen.evaluate<boolean>(
-        "(globalThis.browser ?? chrome).storage.local.get('settings').then(({ settings }) => settings?.language === 'ja')",
+        "(globalThis.browser ?? chrome).storage.local.get('settings').then(({ settings }) => settings?.person?.language === 'ja')",
       ),
     );
     await chosen.close();

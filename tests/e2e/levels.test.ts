@@ -32,6 +32,19 @@ describe('the level hold', () => {
     },
   );
 
+  it('counts no answer that was given at a weaker one', async () => {
+    const { page, site } = practice;
+    const portrait = await picture('portrait.jpg');
+    await store(practice, { settings: { level: 'warn', language: 'en' } });
+    await page.choose('#one', [portrait]);
+    await page.interstitial.attest('only-me');
+    await siteHas(site, [portrait]);
+    await hold();
+    await page.choose('#two', [portrait]);
+    await page.interstitial.refuse();
+    expect(site.received).toHaveLength(1);
+  });
+
   it('lets what is no real person go on', async () => {
     const { page, site } = practice;
     await hold();

@@ -1,11 +1,16 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Settings } from '../../core/settings';
 import en from '../../locales/en.json' with { type: 'json' };
+import lock from '../../locales/lock/en.json' with { type: 'json' };
+import options from '../../locales/options/en.json' with { type: 'json' };
 import { picture } from '../harness/pictures';
 import { canSetPolicies, policiesFor } from '../harness/policies';
+import { problemsHere } from './support/accessible';
+import { has, openOwn } from './support/own-page';
 import { browserName, browserOptions, builtExtension } from './support/launch';
-import { expectText, seen, siteHas, usePractice, type Practice } from './support/practice';
-import { storedOnce } from './support/stored';
+import { lockedWith } from './support/family-lock';
+import { expectText, seen, siteHas, usePractice, ways, type Practice } from './support/practice';
+import { store, storedOnce } from './support/stored';
 
 const { executable } = browserOptions();
 const policies = policiesFor(browserName, executable, builtExtension);
@@ -51,14 +56,44 @@ describe.runIf(canSetPolicies)('managed values in a real browser', () => {
     ]);
   });
 
+  it('are read-only in the options, which say whose they are and what was left out', async () => {
+    await policyWith(practice, "value.kind === 'live'");
+    const tab = await openOwn(practice, 'options.html', '.managed');
+    const readOnly = await tab.evaluate<string[]>(
+      `[...document.querySelectorAll('[data-read-only=true]')].map((row) => row.dataset.setting)`,
+    );
+    expect(readOnly.sort()).toEqual(['hideFaces', 'language', 'level', 'schoolName']);
+    const isLocked = `[...document.querySelectorAll('[name=level]')].every((one) => one.matches(':disabled'))`;
+    expect(await tab.evaluate<boolean>(isLocked)).toBe(true);
+    expect(await tab.evaluate<boolean>("document.querySelector('[value=hold]').checked")).toBe(
+      true,
+    );
+    const words = await tab.evaluate<string>('document.body.innerText');
+    for (const part of [
+      options.managed.by.replace('{{name}}', 'Hill Road School'),
+      options.held.policy,
+      'art.example',
+      'camera: never',
+    ]) {
+      expect(words).toContain(part);
+    }
+    expect(await has(tab, '#lock')).toBe(false);
+    expect(await problemsHere(tab)).toEqual([]);
+    await tab.close();
+  });
+
   it('count for the question, whatever the person has chosen', async () => {
     const { page, site } = practice;
     await policyWith(practice, "value.values.level === 'hold'");
+    // A family's PIN has no say here.
+    await store(practice, lockedWith({ level: 'remind' }));
     await page.choose('#one', [await picture('portrait.jpg')]);
     await page.interstitial.opened();
     await expectText(page, 'Hill Road School');
     await page.interstitial.click(en.ask['only-me']);
     await page.interstitial.click(en.ask.askAdult);
+    await expectText(page, en.askAdult.what);
+    expect(await ways(page)).not.toContain(lock.here.call);
     await page.interstitial.click(en.ask.refuse);
     expect(await seen(page, 'one cancel')).toEqual(['one cancel']);
     expect(site.received).toEqual([]);

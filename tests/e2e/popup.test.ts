@@ -80,6 +80,7 @@ describe('the popup', () => {
     await store(practice, { policy: { kind: 'live', values, kept: {}, rejected: [] } });
     const managed = await openOwn(practice, 'popup.html', '.links');
     expect(await managed.evaluate(links)).toContain('/student.html');
+    expect(await textOf(managed, '.keeper')).toBe(en.popup.keeper.managed);
     await managed.close();
     const student = await openOwn(practice, 'student.html', '.help-lines');
     expect(await textOf(student, '#who')).toContain('Hill <b>Road</b> School');

@@ -7,7 +7,8 @@ import { sendMessage } from '../../platform/extension-messaging';
 vi.mock('../../platform/extension-messaging');
 
 const OPEN_DEADLINE_MS = 8_000;
-const ADULT = 'chrome-extension://id/adult.html';
+const OURS = `chrome-extension://${fakeBrowser.runtime.id}`;
+const ADULT = `${OURS}/adult.html`;
 const question: AdultQuestion = {
   ...({ kind: 'asked', site: 'a.example', said: 'only-me' } as const),
   ...{ faces: 1, maybe: 0, unseen: 0 },
@@ -58,7 +59,6 @@ beforeEach(() => {
   });
   vi.stubGlobal('addEventListener', vi.fn());
   vi.stubGlobal('removeEventListener', vi.fn());
-  vi.spyOn(fakeBrowser.runtime, 'getURL').mockReturnValue(ADULT);
   Object.assign(fakeBrowser.runtime, {
     onConnect: { addListener: (listener: Listener) => taking.push(listener), removeListener },
   });
@@ -88,7 +88,9 @@ it('hears nobody but the window', async () => {
   const { token, onAnswer } = setUp();
   const strangers = [
     fakePort(adultPort('1,2,3,4'), ADULT),
-    fakePort(adultPort(token), 'chrome-extension://id/interstitial.html'),
+    fakePort(adultPort(token), `${OURS}/interstitial.html`),
+    fakePort(adultPort(token), `${ADULT}x#1/0/${token}`),
+    fakePort(adultPort(token), 'chrome-extension://other/adult.html'),
     fakePort(adultPort(token), 'https://a.example/adult.html'),
     fakePort(adultPort(token), undefined),
   ];

@@ -29,16 +29,21 @@ export async function launchChrome(options: DriverOptions): Promise<ChromeDriver
     await page.goto(address);
     return practicePage(page);
   };
+  let id: string | undefined;
   return {
     name: 'chrome',
     open,
-    openExtensionPage: notDriven,
+    openExtensionPage: (path) =>
+      id === undefined ? notDriven() : open(`chrome-extension://${id}/${path}`),
     windows: async (path) => {
       const targets = browser.targets().filter((one) => one.url().includes(path));
       const pages = await Promise.all(targets.map((target) => target.page()));
       return pages.flatMap((page) => (page === null ? [] : [practicePage(page)]));
     },
-    openPrivately: (address) => openPrivately(browser, address),
+    openPrivately: async (address) => {
+      id ??= await allowPrivately(browser);
+      return openPrivately(browser, id, address);
+    },
     killBackground: notDriven,
     killInspector: notDriven,
     reloadExtension: notDriven,
@@ -52,14 +57,19 @@ function notDriven(): never {
   throw new Error('Not driven in this browser');
 }
 
-async function openPrivately(browser: Browser, address: string): Promise<PracticePage> {
+/** @returns the extension's id */
+async function allowPrivately(browser: Browser): Promise<string> {
   const own = await browser.newPage();
   await own.goto('chrome://extensions');
-  const id = (await own.evaluate(
+  return (await own.evaluate(
     onExtensionsPage(
       'await d.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });',
     ),
   )) as string;
+}
+
+async function openPrivately(browser: Browser, id: string, address: string): Promise<PracticePage> {
+  const own = await browser.newPage();
   // Allowing it restarts the extension; only a page of its own may open such a window.
   await until('the restarted extension', () =>
     own.goto(`chrome-extension://${id}/interstitial.html`).catch(() => null),
@@ -84,10 +94,11 @@ function practicePage(page: Page): PracticePage {
     drop: notDriven,
     pickAfter: notDriven,
     pasteText: notDriven,
-    click: notDriven,
+    click: (selector) => page.click(selector),
     copy: notDriven,
     paste: notDriven,
     clickAt: notDriven,
+    type: notDriven,
     look: notDriven,
     accessibleTree: notDriven,
     pressKey: notDriven,
@@ -138,7 +149,9 @@ function interstitialOf(page: Page): Interstitial {
       await closed();
     },
     leaveOut: notDriven,
-    click: notDriven,
+    click: async (name) => {
+      await (await opened()).locator(`::-p-aria(${name})`).click();
+    },
     buttons: notDriven,
     hideFaces: notDriven,
     attest: async (attestation) => {

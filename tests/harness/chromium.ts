@@ -167,6 +167,7 @@ export function practicePage(page: Page): PracticePage {
       if (viewport !== undefined) await page.setViewportSize(viewport);
     },
     clickAt: (x, y) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
     holdKey: async (key) => {
       for (let times = 0; times < 10; times++) {
         await page.keyboard.down(key);

@@ -59,6 +59,8 @@ export interface PracticePage {
   /** Shows the tab as to another person, or in another window. What is not named stays. */
   look(as: Look): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
+  /** Types into what has the focus. */
+  type(text: string): Promise<void>;
   /** Keeps a key down for half a second; it repeats. Undefined where the driver's keys do not. */
   holdKey?: (key: 'Enter') => Promise<void>;
   /** What a screen reader is told by our signs in the page; in Firefox, which hides them from its driver, nothing is known. */
@@ -88,7 +90,7 @@ export interface Interstitial {
   closed(): Promise<void>;
   /** What is on screen. */
   text(): Promise<string>;
-  press(key: 'Escape' | 'Enter' | 'Tab'): Promise<void>;
+  press(key: 'Escape' | 'Enter' | 'Tab' | 'ArrowRight'): Promise<void>;
   /** "Don't upload", the default that has the focus. */
   refuse(): Promise<void>;
   /** Choose an answer and go on. Where the answer does not allow it, only the choice is made. */

@@ -22,22 +22,30 @@ interface Evaluated {
 export function chromeOf(browser: Browser): Chrome {
   // Puppeteer types neither its connection nor Firefox's own `moz:scope`.
   const { connection } = browser as Browser & { readonly connection: Connection };
+  const evaluate = async (context: string, expression: string): Promise<unknown> => {
+    const { result } = await connection.send('script.evaluate', {
+      expression,
+      target: { context },
+      awaitPromise: true,
+    });
+    const evaluated = result as Evaluated;
+    if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails?.text);
+    return evaluated.result?.value;
+  };
   return async <T>(expression: string): Promise<T> => {
     const tree = await connection.send('browsingContext.getTree', {
       'moz:scope': 'chrome',
       maxDepth: 0,
     });
     const { contexts } = tree.result as { contexts: { context: string; url: string }[] };
-    const window = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
-    if (window === undefined) throw new Error('Firefox has no window');
-    const { result } = await connection.send('script.evaluate', {
-      expression,
-      target: { context: window.context },
-      awaitPromise: true,
-    });
-    const evaluated = result as Evaluated;
-    if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails?.text);
-    return evaluated.result?.value as T;
+    for (const { context, url } of contexts) {
+      if (url !== 'chrome://browser/content/browser.xhtml') continue;
+      // A small window that an extension opened is one of these too, and has no tabs to drive.
+      if ((await evaluate(context, 'toolbar.visible')) === true) {
+        return (await evaluate(context, expression)) as T;
+      }
+    }
+    throw new Error('Firefox has no window');
   };
 }
 

@@ -5,10 +5,14 @@ import { openDisplay } from './display';
 import type { Driver, DriverOptions, PracticePage } from './driver';
 import { COLOR_SCHEME, practicePage, schemes } from './firefox-page';
 import { chromeOf, SYSTEM_ACCESS, type Chrome } from './firefox-privileged';
+<<<<<<< HEAD
 import { newProfile } from './firefox-profile';
+=======
+import { geckoIds } from './policies';
+>>>>>>> main
 import { until } from './until';
 
-const EXTENSION_ID = 'ask-first@ask-first.example';
+const [EXTENSION_ID] = geckoIds;
 const UUID = '5d3f4f4e-7f0a-4f0e-9d57-0a5f1a5f1a5f';
 
 export interface FirefoxOptions extends DriverOptions {
@@ -57,7 +61,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
         'media.navigator.permission.disabled': true,
       }),
       // Otherwise random: a test could not know the address of an extension page.
-      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
+      'extensions.webextensions.uuids': JSON.stringify(
+        Object.fromEntries(geckoIds.map((one) => [one, UUID])),
+      ),
       'browser.display.document_color_use': options.forcedColors === true ? 2 : 0,
       'ui.prefersReducedMotion': options.reducedMotion === true ? 1 : 0,
       [COLOR_SCHEME]: schemes[options.colorScheme ?? 'light'],
@@ -94,10 +100,16 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
       );
       return page;
     },
-    windows: async (path) =>
-      (await browser.pages())
-        .filter((page) => new URL(page.url()).pathname === path)
-        .map((page) => practicePage(page, chrome)),
+    windows: async (path) => {
+      const pages = await browser.pages();
+      // The driver is not told where a window of an extension has gone after it was opened.
+      const paths = await Promise.all(
+        pages.map((page) => page.evaluate('location.pathname').catch(() => undefined)),
+      );
+      return pages
+        .filter((_, index) => paths[index] === path)
+        .map((page) => practicePage(page, chrome));
+    },
     killBackground: idle,
     killInspector: idle,
     reloadExtension: async () => {
@@ -127,4 +139,120 @@ function allowPrivateWindows(profile: string): void {
     join(profile, 'extension-preferences.json'),
     JSON.stringify({ [EXTENSION_ID]: allowed }),
   );
+<<<<<<< HEAD
+=======
+  return profile;
+}
+
+function practicePage(page: Page, chrome: Chrome): PracticePage {
+  return {
+    // Its `input` is not composed, so nothing outside of a shadow tree sees it: `pick` there.
+    choose: async (selector, paths) => {
+      const input = (await page.$(selector)) as ElementHandle<HTMLInputElement> | null;
+      await input?.uploadFile(...paths);
+    },
+    pick: (selector, paths) => pick(page, chrome, selector, paths),
+    pickAfter: (open, paths) => answerPicker(chrome, paths, open),
+    cancelPicker: (selector) => pick(page, chrome, selector, []),
+    drop: (selector, paths) => drop(page, chrome, selector, paths),
+    click: (selector) => page.click(selector),
+    copy: (pngPath) => copy(page, pngPath),
+    frame: async (address) => {
+      const found = await until(`the frame ${address}`, () =>
+        Promise.resolve(
+          page
+            .frames()
+            .find((frame) => frame !== page.mainFrame() && frame.url().includes(address)),
+        ),
+      );
+      return {
+        choose: async (selector, paths) => {
+          const input = (await found.$(selector)) as ElementHandle<HTMLInputElement> | null;
+          await input?.uploadFile(...paths);
+        },
+        evaluate: <T>(expression: string) => found.evaluate(expression) as Promise<T>,
+      };
+    },
+    pasteText: async (texts) => {
+      await page.evaluate(writeTexts, texts);
+      await paste(page);
+    },
+    paste: async (pngPath) => {
+      await copy(page, pngPath);
+      await paste(page);
+    },
+    events: () => page.evaluate('window.practice') as Promise<SeenEvent[]>,
+    evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
+    reload: async () => {
+      await page.reload();
+    },
+    screenshot: async (path, whole = false) => {
+      await page.screenshot({ path, fullPage: whole });
+    },
+    look: async ({ colorScheme, viewport }) => {
+      if (colorScheme !== undefined) {
+        await chrome(`Services.prefs.setIntPref('${COLOR_SCHEME}', ${schemes[colorScheme]})`);
+      }
+      if (viewport !== undefined) await page.setViewport(viewport);
+    },
+    clickAt: (x, y) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
+    notices: () => Promise.resolve(undefined),
+    accessibleTree: () => firefoxTree(chrome),
+    pressKey: async (key) => {
+      const plain = key.replace('Shift+', '') as KeyInput;
+      const isShifted = plain !== key;
+      if (isShifted) await page.keyboard.down('Shift');
+      await page.keyboard.press(plain);
+      if (isShifted) await page.keyboard.up('Shift');
+    },
+    // The notice is in a closed shadow root: only that something of ours lies over the page is seen.
+    notice: async () =>
+      (await page.evaluate(HOST_ON_TOP)) === true ? 'The picture was not uploaded' : undefined,
+    interstitial: interstitialOf(page, chrome),
+    close: () => page.close(),
+    gone: () =>
+      new Promise((resolve) => {
+        page.once('close', () => {
+          resolve();
+        });
+      }),
+  };
+}
+
+async function copy(page: Page, pngPath: string): Promise<void> {
+  await page.evaluate(writePng, readFileSync(pngPath).toString('base64'));
+}
+
+async function paste(page: Page): Promise<void> {
+  // Keys go to the tab in front.
+  await page.bringToFront();
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
+}
+
+async function drop(
+  page: Page,
+  chrome: Chrome,
+  selector: string,
+  paths: readonly string[],
+): Promise<void> {
+  await page.bringToFront();
+  const target = await page.$(selector);
+  await target?.scrollIntoView();
+  const box = await target?.boundingBox();
+  if (!box) throw new Error(`Nothing to drop on at ${selector}`);
+  await dragFiles(chrome, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, paths);
+}
+
+async function pick(
+  page: Page,
+  chrome: Chrome,
+  selector: string,
+  paths: readonly string[],
+): Promise<void> {
+  await page.bringToFront();
+  await answerPicker(chrome, paths, () => page.click(selector));
+>>>>>>> main
 }

@@ -9,7 +9,11 @@ const places = {
   firefox: '/etc/firefox/policies',
 } as const;
 
-const GECKO_ID = 'ask-first@ask-first.example';
+/** What Firefox calls the two builds. */
+export const geckoIds = [
+  'ask-first@ask-first.example',
+  'ask-first-managed@ask-first.example',
+] as const;
 
 /** What Chromium calls an unpacked extension: the first 128 bits of its path's SHA-256, as letters from a to p. */
 const idOfFolder = (folder: string): string =>
@@ -52,7 +56,13 @@ export function policiesFor(
   chmodSync(executable, 0o755);
   const policy = (settings: Readonly<Record<string, unknown>>): object =>
     engine === 'firefox'
-      ? { policies: { '3rdparty': { Extensions: { [GECKO_ID]: settings } } } }
+      ? {
+          policies: {
+            '3rdparty': {
+              Extensions: Object.fromEntries(geckoIds.map((id) => [id, settings])),
+            },
+          },
+        }
       : { '3rdparty': { extensions: { [idOfFolder(extension)]: settings } } };
   const writeFile = (text: string): void => {
     writeFileSync(join(folder, engine === 'firefox' ? 'policies.json' : 'ask-first.json'), text);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { UserManifest, UserConfig } from 'wxt';
+import type { UserManifest } from 'wxt';
 import { requiredPatterns } from '../../core/site-list';
 
 afterEach(() => {
@@ -9,7 +9,7 @@ afterEach(() => {
 async function manifestOf(build: string, browser: string): Promise<UserManifest> {
   vi.stubEnv('ASK_FIRST_BUILD', build);
   vi.resetModules();
-  const { default: config } = (await import('../../wxt.config')) as { default: UserConfig };
+  const { default: config } = await import('../../wxt.config');
   const { manifest } = config;
   if (typeof manifest !== 'function') throw new Error('The manifest is a function');
   return manifest({ browser, command: 'build', mode: 'production', manifestVersion: 3 });

@@ -2,9 +2,7 @@ import en from '../../../locales/en.json' with { type: 'json' };
 import lock from '../../../locales/lock/en.json' with { type: 'json' };
 import type { Driver, Interstitial, PracticePage } from '../../harness/driver';
 import { until } from '../../harness/until';
-
-export const has = (tab: PracticePage, selector: string): Promise<boolean> =>
-  tab.evaluate<boolean>(`document.querySelector('${selector}') !== null`);
+import { has } from './own-page';
 
 /** What counts as meant counts from half a second after a screen was drawn. */
 const read = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 700));

@@ -32,27 +32,33 @@ const LOOK = `(() => {
     (stop.type === 'radio' && stop.name === focused.name)) };
 })()`;
 
+/** Places of the browser's own, before the focus comes back into the page. */
+const MOST_OUTSIDE = 30;
+
 interface Walked {
   /** how many places there are for the focus */
   readonly count: number;
-  /** those it came to, in turn, until it left the page or came round */
+  /** those it came to, in turn */
   readonly stops: readonly number[];
   readonly problems: readonly string[];
 }
 
-/** Goes through the page with one key, from where it begins. */
+/** Goes through the page with one key, and through what the browser has around it, until it comes round. */
 export async function walk(tab: PracticePage, key: 'Tab' | 'Shift+Tab'): Promise<Walked> {
   const count = await tab.evaluate<number>(FIND_STOPS);
   const stops: number[] = [];
   const problems: string[] = [];
-  while (stops.length <= count) {
+  for (let presses = 0; presses < 2 * count + MOST_OUTSIDE; presses++) {
     await tab.pressKey(key);
     const seen = await tab.evaluate<{ stop: number; problems: string[] }>(LOOK);
-    if (seen.stop === -1 || stops.includes(seen.stop)) break;
+    if (seen.stop === -1) continue;
+    if (stops.includes(seen.stop)) break;
     stops.push(seen.stop);
     problems.push(...seen.problems);
   }
-  return { count, stops, problems };
+  // It starts where the focus was last.
+  const first = stops.indexOf(key === 'Tab' ? 0 : count - 1);
+  return { count, stops: [...stops.slice(first), ...stops.slice(0, first)], problems };
 }
 
 /** Presses a key until something has the focus. */

@@ -25,6 +25,9 @@ export const builtExtension = resolve(
   browserName === 'firefox' ? '.output/firefox-mv3' : '.output/chrome-mv3',
 );
 
+/** The one for administrators. */
+export const managedExtension = `${builtExtension}-managed`;
+
 const executable = (): string => {
   const found = findEngine(browserName);
   if (found === undefined) throw new Error(`No ${browserName} on this machine: see README.md`);

@@ -1,24 +1,15 @@
-import { afterAll, beforeAll } from 'vitest';
-import { startPracticeSite, type PracticeSite } from '../../../practice/server';
-import type { Driver, PracticePage } from '../../harness/driver';
+import { beforeAll } from 'vitest';
+import type { PracticePage } from '../../harness/driver';
 import type { FirefoxOptions } from '../../harness/firefox';
-import { launchBrowser, LISTED } from './launch';
+import { useBrowser } from './practice';
+import { openEmpty } from './question-tab';
 
 /** One browser and one tab of the interstitial for a test file, which `showState` brings to its states. */
 export function useStateTab(options: Partial<FirefoxOptions>): { readonly tab: PracticePage } {
-  let site: PracticeSite, driver: Driver;
+  const started = useBrowser(options);
   const used = {} as { tab: PracticePage };
   beforeAll(async () => {
-    site = await startPracticeSite([LISTED]);
-    driver = await launchBrowser(options);
-    used.tab = await driver.openExtensionPage(
-      'interstitial.html',
-      `https://${LISTED}:${String(site.port)}/`,
-    );
-  });
-  afterAll(async () => {
-    await driver.close();
-    await site.close();
+    used.tab = await openEmpty(started);
   });
   return used;
 }

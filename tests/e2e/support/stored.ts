@@ -1,9 +1,11 @@
 import type { Started } from './practice';
+
+type Open = Pick<Started, 'driver' | 'site'>;
 import { LISTED } from './launch';
 
 /** Sets what the extension has in its local storage, before a question is opened. */
 export const store = (
-  practice: Started,
+  practice: Open,
   values: Readonly<Record<string, unknown>>,
 ): Promise<unknown> =>
   inExtension(practice, `storage.local.set(${JSON.stringify(values)}).then(() => true)`);
@@ -14,11 +16,7 @@ export const store = (
  *
  * @param isThere an expression about `value`
  */
-export const storedOnce = <Value>(
-  practice: Started,
-  key: string,
-  isThere: string,
-): Promise<Value> =>
+export const storedOnce = <Value>(practice: Open, key: string, isThere: string): Promise<Value> =>
   inExtension<Value>(
     practice,
     `storage && new Promise((resolve) => {
@@ -33,7 +31,7 @@ export const storedOnce = <Value>(
   );
 
 /** @param call of the browser's API for extensions */
-export async function inExtension<Value>({ driver, site }: Started, call: string): Promise<Value> {
+export async function inExtension<Value>({ driver, site }: Open, call: string): Promise<Value> {
   const tab = await driver.openExtensionPage(
     'interstitial.html',
     `https://${LISTED}:${String(site.port)}/`,

@@ -39,7 +39,12 @@ export async function showState(
     await tab.click(state.press);
   }
   await there(tab, state.shows);
+  // It comes later than the rest, behind other screens too.
+  if (canHide(state)) await there(tab, '#hide');
 }
+
+const canHide = ({ pictures = [aClass] }: QuestionState): boolean =>
+  pictures.every(({ inspection }) => inspection.kind !== 'not-inspected');
 
 const there = (tab: PracticePage, selector: string): Promise<boolean> =>
   until(selector, () =>
