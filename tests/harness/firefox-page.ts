@@ -65,6 +65,7 @@ export function practicePage(page: Page, chrome: Chrome): PracticePage {
       if (viewport !== undefined) await page.setViewport(viewport);
     },
     clickAt: (x, y) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
     notices: () => Promise.resolve(undefined),
     accessibleTree: () => firefoxTree(chrome),
     pressKey: async (key) => {
