@@ -7,6 +7,7 @@ import { interaction } from './interaction';
 import { lists } from './lists';
 import { memory } from './memory';
 import { noPicture } from './no-picture';
+import { options } from './options';
 import { pageCost } from './page-cost';
 import { printTable, type Row } from './report';
 import { coldStart } from './cold-start';
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   memory,
   hold,
   lists,
+  options,
 };
 
 const only = process.argv[2];

@@ -3,8 +3,15 @@ import { useWords } from '../../components/use-words';
 import { requestAccess } from '../../platform/site-access';
 import { useMissingAccess } from './use-missing-access';
 
+interface MissingAccessProps {
+  /** match patterns */
+  readonly patterns: readonly string[];
+  /** key of what is said, with a `count` of patterns */
+  readonly words: string;
+}
+
 /** Sites that are to be watched, and that the browser does not let us see yet. */
-export function MissingAccess({ patterns }: { readonly patterns: readonly string[] }) {
+export function MissingAccess({ patterns, words }: MissingAccessProps) {
   const { t } = useWords();
   const missing = useMissingAccess(patterns);
   const [isRefused, setRefused] = useState(false);
@@ -14,7 +21,7 @@ export function MissingAccess({ patterns }: { readonly patterns: readonly string
   };
   return (
     <div className="setting missing-access">
-      <p>{t('options:sites.missing', { count: missing.length })}</p>
+      <p>{t(words, { count: missing.length })}</p>
       <div className="acts">
         <button
           type="button"

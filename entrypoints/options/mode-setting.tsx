@@ -4,7 +4,10 @@ import { everySite } from '../../core/match-patterns';
 import type { Settings } from '../../core/settings';
 import { requestAccess } from '../../platform/site-access';
 import { ChoiceSetting } from './choice-setting';
+import { MissingAccess } from './missing-access';
 import type { SettingsView } from './settings-view';
+
+const EVERY_SITE = [everySite];
 
 /** Listed sites or a look at all of them, which the browser wants to be asked for. */
 export function ModeSetting({ view }: { readonly view: SettingsView }) {
@@ -13,7 +16,7 @@ export function ModeSetting({ view }: { readonly view: SettingsView }) {
   const choose = async (mode: Settings['mode']): Promise<void> => {
     setRefused(false);
     // First of all: a browser asks for a permission only within the click.
-    if (mode === 'wide' && !(await requestAccess([everySite]))) {
+    if (mode === 'wide' && !(await requestAccess(EVERY_SITE))) {
       setRefused(true);
       return;
     }
@@ -29,6 +32,9 @@ export function ModeSetting({ view }: { readonly view: SettingsView }) {
         void choose(mode);
       }}
     >
+      {view.effective.settings.mode === 'wide' && (
+        <MissingAccess patterns={EVERY_SITE} words="options:settings.mode.missing" />
+      )}
       <p className="problem" role="status">
         {isRefused && t('options:accessRefused')}
       </p>

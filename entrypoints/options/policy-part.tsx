@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { CopyButton } from '../../components/copy-button';
 import { EffectiveList } from '../../components/effective-list';
 import { RejectedList } from '../../components/rejected-list';
@@ -11,6 +12,7 @@ import type { PartProps } from './part';
 /** What counts and who has set it; nobody can hide this. */
 export function PolicyPart({ view }: PartProps) {
   const { t } = useWords();
+  const [hasFailed, setFailed] = useState(false);
   const { effective, isAdminInstalled } = view;
   const { policy } = effective;
   const rejected = [...policy.rejected, ...effective.rejected];
@@ -26,11 +28,17 @@ export function PolicyPart({ view }: PartProps) {
             type="button"
             className="quiet"
             onClick={() => {
-              void forgetPolicy();
+              setFailed(false);
+              forgetPolicy().catch(() => {
+                setFailed(true);
+              });
             }}
           >
             {t('options:policy.forget')}
           </button>
+          <p className="problem" role="status">
+            {hasFailed && t('options:failed')}
+          </p>
         </div>
       )}
       <p>{t(isAdminInstalled ? 'options:policy.byAdmin' : 'options:policy.byPerson')}</p>

@@ -42,7 +42,7 @@ export function SitesPart({ view }: PartProps) {
           ))}
         </ul>
       )}
-      <MissingAccess patterns={watched.patterns} />
+      <MissingAccess patterns={watched.patterns} words="options:sites.missing" />
       <AddSite onAdd={add} />
       <SiteLines
         heading={t('options:sites.byHand')}

@@ -18,6 +18,8 @@ const practice = (name: string, ...steps: string[]): PageShot => ({
 export const pages: readonly PageShot[] = [
   { name: 'popup', path: 'popup.html', steps: ['main a'] },
   { name: 'lesson', path: 'lesson.html', steps: ['.sheet .help-lines'] },
+  { name: 'options', path: 'options.html', steps: ['#help'] },
+  { name: 'welcome', path: 'welcome.html', steps: ['#done'] },
   practice('', '.start'),
   practice('-asked', '.start', '.over .facts'),
   practice('-maybe', '[value=maybe]', '.start', '.over .facts'),

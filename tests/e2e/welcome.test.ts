@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { PracticePage } from '../harness/driver';
 import { until } from '../harness/until';
-import { click, problemsHere } from './support/accessible';
+import { click } from './support/accessible';
 import { damagedExtension } from './support/damaged-extension';
+import { expectFits } from './support/fits';
 import { has, openOwn } from './support/own-page';
 import { builtExtension } from './support/launch';
 import { usePractice } from './support/practice';
@@ -53,17 +54,7 @@ describe('the first run', () => {
     for (const language of ['en', 'ja'] as const) {
       await store(practice, { settings: { language } });
       const tab = await open();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        for (const viewport of [
-          { width: 1100, height: 850 },
-          { width: 320, height: 900 },
-        ]) {
-          await tab.look({ colorScheme, viewport });
-          expect(await problemsHere(tab)).toEqual([]);
-          const width = await tab.evaluate<number>('document.documentElement.scrollWidth');
-          expect(width).toBeLessThanOrEqual(viewport.width);
-        }
-      }
+      await expectFits(tab);
       await tab.close();
     }
   });
