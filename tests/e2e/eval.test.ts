@@ -1,54 +1,12 @@
 import { execFile } from 'node:child_process';
-import {
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readFolder } from '../../eval/folder';
-import { inspectAll } from '../../eval/inspect';
-import { isLabelled, verdictOf } from '../../eval/outcome';
-import { ratesOf, ratio } from '../../eval/rates';
-import { thresholds } from '../../eval/thresholds';
 import { picture } from '../harness/pictures';
 import { browserName } from './support/launch';
-import { useBrowser } from './support/practice';
-import { openEmpty } from './support/question-tab';
-
-/** Photographs for measuring, beside the project where they exist; other people's, so never in it. */
-const photos = resolve('../shared/eval-photos');
-const MINUTES = 60_000;
-
-describe.skipIf(!existsSync(join(photos, 'labels.json')))('the evaluation photos', () => {
-  const started = useBrowser();
-
-  it(
-    'are found, and left alone, as often as they should be',
-    { timeout: 15 * MINUTES },
-    async () => {
-      const tab = await openEmpty(started);
-      const outcomes = await inspectAll(tab, readFolder(photos).pictures);
-      await tab.close();
-      expect(outcomes.filter((outcome) => verdictOf(outcome) === 'not-inspected')).toEqual([]);
-      const { recall, groupRecall, falseAlarms } = ratesOf(outcomes.filter(isLabelled));
-      expect(ratio(recall)).toBeGreaterThanOrEqual(thresholds.imageRecall);
-      expect(ratio(groupRecall)).toBeGreaterThanOrEqual(thresholds.groupRecall);
-      for (const [group, most] of Object.entries(thresholds.falsePositiveRate)) {
-        expect(falseAlarms, group).toHaveProperty(group);
-        expect(ratio(falseAlarms[group as keyof typeof falseAlarms]), group).toBeLessThanOrEqual(
-          most,
-        );
-      }
-    },
-  );
-});
 
 const run = promisify(execFile);
 
@@ -57,6 +15,8 @@ const evaluate = (...args: readonly string[]): Promise<{ stdout: string; stderr:
   run('npm', ['run', '--silent', 'eval', '--', ...args, '--browser', browserName], {
     shell: process.platform === 'win32',
   });
+
+const MINUTES = 60_000;
 
 describe('npm run eval', () => {
   let folder: string;

@@ -7,17 +7,17 @@ import { until } from '../harness/until';
 import { click, problemsHere } from './support/accessible';
 import { browserName } from './support/launch';
 import { has, openOwn, storedIn, textOf } from './support/own-page';
-import { usePractice, type Practice } from './support/practice';
+import { useBrowser, type Started } from './support/practice';
 import { store } from './support/stored';
 
-const open = (practice: Practice) => openOwn(practice, 'health.html', '.health-sites');
+const open = (practice: Started) => openOwn(practice, 'health.html', '.health-sites');
 const problems = (tab: PracticePage): Promise<string[]> =>
   tab.evaluate(
     "[...document.querySelectorAll('[data-problem]')].map((one) => one.dataset.problem)",
   );
 
 /** Takes the sites away from the extension, as a person can. */
-async function loseSites({ driver }: Practice, tab: PracticePage): Promise<void> {
+async function loseSites({ driver }: Started, tab: PracticePage): Promise<void> {
   if (browserName === 'firefox') {
     await tab.evaluate("browser.permissions.remove({ origins: ['*://*.dezgo.com/*'] })");
     return;
@@ -35,7 +35,7 @@ async function loseSites({ driver }: Practice, tab: PracticePage): Promise<void>
 const OPEN_DETAILS = "document.querySelectorAll('details').forEach((one) => { one.open = true; })";
 
 describe('the health page', () => {
-  const practice = usePractice({ viewport: { width: 1100, height: 850 } });
+  const practice = useBrowser({ viewport: { width: 1100, height: 850 } });
 
   it('says which sites Ask First has worked on, and keeps no more than their names', async () => {
     await store(practice, { settings: { language: 'en' } });
@@ -99,7 +99,7 @@ describe('the health page', () => {
 });
 
 describe.each(['light', 'dark'] as const)('%s, 320 pixels wide', (colorScheme) => {
-  const practice = usePractice({ colorScheme, viewport: { width: 320, height: 900 } });
+  const practice = useBrowser({ colorScheme, viewport: { width: 320, height: 900 } });
   const ready = {
     'health.html': '.health-sites',
     'student.html': '.help-lines',

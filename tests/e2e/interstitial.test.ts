@@ -3,7 +3,7 @@ import type { Inspection } from '../../core/inspection';
 import { picture } from '../harness/pictures';
 import { until } from '../harness/until';
 import { openEmpty, openQuestion } from './support/question-tab';
-import { usePractice } from './support/practice';
+import { useBrowser } from './support/practice';
 
 const twoFaces = {
   kind: 'inspected',
@@ -17,7 +17,7 @@ const twoFaces = {
 } satisfies Inspection;
 
 describe('the interstitial, 320 pixels wide', () => {
-  const practice = usePractice({ viewport: { width: 320, height: 900 } });
+  const practice = useBrowser({ viewport: { width: 320, height: 900 } });
 
   it.each(['inspected', 'not-sure'] as const)(
     'shows a preview, and the boxes on it: %s',

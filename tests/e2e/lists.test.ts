@@ -8,7 +8,7 @@ import type { PracticePage } from '../harness/driver';
 import { until } from '../harness/until';
 import { click, problemsHere } from './support/accessible';
 import { has, openOwn } from './support/own-page';
-import { usePractice, type Practice } from './support/practice';
+import { useBrowser, type Started } from './support/practice';
 import { store } from './support/stored';
 
 const folder = mkdtempSync(join(tmpdir(), 'ask-first-lists-'));
@@ -21,7 +21,7 @@ const file = (name: string, content: string): string => {
   return path;
 };
 
-const openOptions = (practice: Practice): Promise<PracticePage> =>
+const openOptions = (practice: Started): Promise<PracticePage> =>
   openOwn(practice, 'options.html', '#lists .list-form');
 
 async function importFile(tab: PracticePage, path: string): Promise<void> {
@@ -58,7 +58,7 @@ const mixed = [
 ].join('');
 
 describe('imported lists', () => {
-  const practice = usePractice({
+  const practice = useBrowser({
     viewport: { width: 320, height: 900 },
     eventPageIdleMs: 1_000,
   });

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Settings } from '../../core/settings';
 import en from '../../locales/en.json' with { type: 'json' };
 import { picture } from '../harness/pictures';
 import { damagedExtension } from './support/damaged-extension';
@@ -7,6 +8,8 @@ import { store } from './support/stored';
 
 describe('a picture that nobody can look at', () => {
   const practice = usePractice();
+  const choose = (settings: Partial<Settings>) =>
+    store(practice, { settings: { language: 'en', ...settings } });
 
   it.each([
     ['stairs-half.jpg', 'The file seems to be damaged.'],
@@ -30,14 +33,10 @@ describe('a picture that nobody can look at', () => {
     expect(await seen(page, 'one cancel')).toEqual(['one cancel']);
     expect(site.received).toEqual([]);
   });
-});
 
-describe('a picture that nobody can look at, where family or school has chosen', () => {
-  const practice = usePractice();
-
-  it('passes, and goes on being asked about where there is a face', async () => {
+  it('passes where family or school has chosen that, and goes on being asked about where there is a face', async () => {
     const { page, site } = practice;
-    await store(practice, { settings: { onUninspectable: 'pass', language: 'en' } });
+    await choose({ onUninspectable: 'pass' });
     const half = await picture('stairs-half.jpg');
     await page.choose('#one', [half]);
     await siteHas(site, [half]);
@@ -46,9 +45,9 @@ describe('a picture that nobody can look at, where family or school has chosen',
     expect(site.received).toHaveLength(1);
   });
 
-  it('is held, whatever the answer', async () => {
+  it('is held, whatever the answer, where they have chosen that', async () => {
     const { page, site } = practice;
-    await store(practice, { settings: { onUninspectable: 'hold', language: 'en' } });
+    await choose({ onUninspectable: 'hold' });
     await page.choose('#one', [await picture('stairs-half.jpg')]);
     await page.interstitial.opened();
     await expectText(page, en.ask.holdUnseenNote);

@@ -9,11 +9,11 @@ import { until } from '../harness/until';
 import { click, colours, problems } from './support/accessible';
 import { lockedWith } from './support/family-lock';
 import { browserName } from './support/launch';
-import { usePractice, type Practice } from './support/practice';
+import { useBrowser, type Started } from './support/practice';
 import { openOwn as open, has } from './support/own-page';
 import { store } from './support/stored';
 
-const openPractice = (practice: Practice) => open(practice, 'rehearsal.html', '.start');
+const openPractice = (practice: Started) => open(practice, 'rehearsal.html', '.start');
 
 async function ask(tab: PracticePage, picture: string, level: string): Promise<void> {
   await click(tab, `[name=picture][value=${picture}]`);
@@ -38,7 +38,7 @@ const stored = (tab: PracticePage): Promise<string> =>
 const { ends } = en.practice;
 
 describe('the practice page', () => {
-  const practice = usePractice({ viewport: { width: 1100, height: 760 } });
+  const practice = useBrowser({ viewport: { width: 1100, height: 760 } });
 
   it('says what each answer would have led to, and keeps nothing', async () => {
     await store(practice, lockedWith({ language: 'en', jurisdiction: 'GB' }));
@@ -149,7 +149,7 @@ describe('the practice page', () => {
 });
 
 describe('320 pixels wide, in every language', () => {
-  const practice = usePractice({ viewport: { width: 320, height: 900 } });
+  const practice = useBrowser({ viewport: { width: 320, height: 900 } });
 
   it('all can use the practice page', async () => {
     await store(practice, { settings: { language: 'en' } });
@@ -178,7 +178,7 @@ describe('320 pixels wide, in every language', () => {
 });
 
 describe.runIf(browserName === 'chromium')('the lesson sheet on paper', () => {
-  const practice = usePractice();
+  const practice = useBrowser();
   /** inches */
   const papers = [
     { paperWidth: 8.27, paperHeight: 11.69 },

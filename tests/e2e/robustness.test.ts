@@ -1,26 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { PracticePage } from '../harness/driver';
+import { describe, expect, it } from 'vitest';
 import { picture } from '../harness/pictures';
 import { until } from '../harness/until';
 import { browserName } from './support/launch';
-import { seen, siteHas, useBrowser, usePractice } from './support/practice';
+import { seen, siteHas, usePractice } from './support/practice';
 
 /** Firefox ends an event page that has been idle; so soon that it dies under every test here. */
-const eventPageIdleMs = 3_000;
-const practice = usePractice({ eventPageIdleMs });
-
-/** A person who reads, in a browser of their own: meanwhile the other tests of this file run. */
-const READING_MS = 90_000;
-const reader = useBrowser({ eventPageIdleMs });
-let read: PracticePage;
-let isRead: Promise<void>;
-beforeAll(async () => {
-  read = await reader.open();
-  await read.choose('#one', [await picture('friends.jpg')]);
-  await read.interstitial.opened();
-  await reader.driver.killBackground();
-  isRead = new Promise((resolve) => setTimeout(resolve, READING_MS));
-});
+const practice = usePractice({ eventPageIdleMs: 3_000 });
 
 describe('a held upload', () => {
   it('is inspected though background and inspector were killed before it', async () => {
@@ -78,15 +63,5 @@ describe(`a page that is on no list, in ${browserName}`, () => {
     await page.choose('#one', [friends]);
     await siteHas(practice.site, [friends]);
     await page.close();
-  });
-});
-
-describe('a held upload, read for 90 seconds', () => {
-  it('has outlived the background', { timeout: 2 * READING_MS }, async () => {
-    const { site } = reader;
-    await isRead;
-    expect(site.received).toEqual([]);
-    await read.interstitial.attest('everyone-said-yes');
-    await siteHas(site, [await picture('friends.jpg')]);
   });
 });

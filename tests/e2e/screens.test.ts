@@ -5,7 +5,7 @@ import { school } from '../harness/question/states';
 import { until } from '../harness/until';
 import { click } from './support/accessible';
 import { browserName } from './support/launch';
-import { usePractice } from './support/practice';
+import { useBrowser } from './support/practice';
 import { openQuestion } from './support/question-tab';
 import { store } from './support/stored';
 
@@ -21,7 +21,7 @@ const twoFaces = {
 } satisfies Inspection;
 
 describe('wide', () => {
-  const practice = usePractice({ viewport: { width: 1100, height: 760 } });
+  const practice = useBrowser({ viewport: { width: 1100, height: 760 } });
   const open = async (values: Readonly<Record<string, unknown>>) => {
     await store(practice, { settings: {}, rhythm: null, ...values });
     const tab = await openQuestion(practice, await picture('portrait.jpg'), twoFaces);
@@ -124,7 +124,7 @@ describe('wide', () => {
 });
 
 describe.runIf(browserName === 'chromium')('after the day of review', () => {
-  const practice = usePractice({
+  const practice = useBrowser({
     firstScript:
       "{ const Now = Date; globalThis.Date = class extends Now { constructor(...all) { super(...(all.length ? all : ['2031-01-02'])); } }; }",
   });
@@ -146,7 +146,7 @@ describe.runIf(browserName === 'chromium')('after the day of review', () => {
 });
 
 describe('forced colours, reduced motion', () => {
-  const practice = usePractice({
+  const practice = useBrowser({
     ...{ forcedColors: true, reducedMotion: true, viewport: { width: 320, height: 900 } },
   });
 

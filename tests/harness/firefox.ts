@@ -1,24 +1,16 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launch, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import { openDisplay } from './display';
-import { writePng, writeTexts } from './clipboard';
-import type { Driver, DriverOptions, PracticePage, SeenEvent } from './driver';
-import { firefoxTree } from './firefox-tree';
-import { dragFiles } from './firefox-drag';
-import { HOST_ON_TOP, interstitialOf } from './firefox-interstitial';
-import { answerPicker } from './firefox-picker';
+import type { Driver, DriverOptions, PracticePage } from './driver';
+import { COLOR_SCHEME, practicePage, schemes } from './firefox-page';
 import { chromeOf, SYSTEM_ACCESS, type Chrome } from './firefox-privileged';
+import { newProfile } from './firefox-profile';
 import { geckoIds } from './policies';
 import { until } from './until';
 
 const [EXTENSION_ID] = geckoIds;
 const UUID = '5d3f4f4e-7f0a-4f0e-9d57-0a5f1a5f1a5f';
-
-/** A preference, and what its values stand for. */
-const COLOR_SCHEME = 'layout.css.prefers-color-scheme.content-override';
-const schemes = { dark: 0, light: 1 };
 
 export interface FirefoxOptions extends DriverOptions {
   /** After how long without work Firefox ends the event page. */
@@ -41,8 +33,9 @@ export interface FirefoxDriver extends Driver {
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDriver> {
   const { extension, executable, hosts, headless, timeZone } = options;
   const display = headless ? undefined : await openDisplay();
-  const profile =
-    options.profile ?? (options.privateWindows === true ? profileForPrivateWindows() : undefined);
+  const own = options.profile === undefined ? newProfile() : undefined;
+  const profile = options.profile ?? own?.path;
+  if (own !== undefined && options.privateWindows === true) allowPrivateWindows(own.path);
   const browser = await launch({
     browser: 'firefox',
     executablePath: executable,
@@ -77,7 +70,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
   let id = options.fromPolicy === true ? EXTENSION_ID : await browser.installExtension(extension);
   const open = async (address: string): Promise<PracticePage> => {
     const page = await browser.newPage();
-    await page.goto(address);
+    if (address !== '') await page.goto(address);
     return practicePage(page, chrome);
   };
   // Nothing ends the event page at once, so it is left to be idle.
@@ -88,10 +81,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
     chrome,
     open,
     openExtensionPage: async (path, from) => {
-      const page = await open(from);
-      const address = `moz-extension://${UUID}/${path}`;
       // The driver may not go there by itself. A page may, where the add-on is a temporary one.
-      if (options.fromPolicy === true) {
+      const page = await open(options.systemAccess === true ? '' : from);
+      const address = `moz-extension://${UUID}/${path}`;
+      if (options.systemAccess === true) {
         await chrome(`gBrowser.selectedBrowser.loadURI(Services.io.newURI('${address}'), {
           triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })`);
       } else {
@@ -127,6 +120,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
     close: async () => {
       await browser.close();
       display?.close();
+      own?.remove();
     },
   };
 }
@@ -135,125 +129,11 @@ const noAccess: Chrome = () => {
   throw new Error('Only a driver with system access plays pickers and drags');
 };
 
-/** A profile in which the extension may run in private windows: where Firefox keeps what about:addons sets. */
-function profileForPrivateWindows(): string {
-  const profile = mkdtempSync(join(tmpdir(), 'ask-first-'));
+/** The extension may run in private windows: where Firefox keeps what about:addons sets. */
+function allowPrivateWindows(profile: string): void {
   const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
   writeFileSync(
     join(profile, 'extension-preferences.json'),
     JSON.stringify({ [EXTENSION_ID]: allowed }),
   );
-  return profile;
-}
-
-function practicePage(page: Page, chrome: Chrome): PracticePage {
-  return {
-    // Its `input` is not composed, so nothing outside of a shadow tree sees it: `pick` there.
-    choose: async (selector, paths) => {
-      const input = (await page.$(selector)) as ElementHandle<HTMLInputElement> | null;
-      await input?.uploadFile(...paths);
-    },
-    pick: (selector, paths) => pick(page, chrome, selector, paths),
-    pickAfter: (open, paths) => answerPicker(chrome, paths, open),
-    cancelPicker: (selector) => pick(page, chrome, selector, []),
-    drop: (selector, paths) => drop(page, chrome, selector, paths),
-    click: (selector) => page.click(selector),
-    copy: (pngPath) => copy(page, pngPath),
-    frame: async (address) => {
-      const found = await until(`the frame ${address}`, () =>
-        Promise.resolve(
-          page
-            .frames()
-            .find((frame) => frame !== page.mainFrame() && frame.url().includes(address)),
-        ),
-      );
-      return {
-        choose: async (selector, paths) => {
-          const input = (await found.$(selector)) as ElementHandle<HTMLInputElement> | null;
-          await input?.uploadFile(...paths);
-        },
-        evaluate: <T>(expression: string) => found.evaluate(expression) as Promise<T>,
-      };
-    },
-    pasteText: async (texts) => {
-      await page.evaluate(writeTexts, texts);
-      await paste(page);
-    },
-    paste: async (pngPath) => {
-      await copy(page, pngPath);
-      await paste(page);
-    },
-    events: () => page.evaluate('window.practice') as Promise<SeenEvent[]>,
-    evaluate: <T>(expression: string) => page.evaluate(expression) as Promise<T>,
-    reload: async () => {
-      await page.reload();
-    },
-    screenshot: async (path, whole = false) => {
-      await page.screenshot({ path, fullPage: whole });
-    },
-    look: async ({ colorScheme, viewport }) => {
-      if (colorScheme !== undefined) {
-        await chrome(`Services.prefs.setIntPref('${COLOR_SCHEME}', ${schemes[colorScheme]})`);
-      }
-      if (viewport !== undefined) await page.setViewport(viewport);
-    },
-    clickAt: (x, y) => page.mouse.click(x, y),
-    type: (text) => page.keyboard.type(text),
-    notices: () => Promise.resolve(undefined),
-    accessibleTree: () => firefoxTree(chrome),
-    pressKey: async (key) => {
-      const plain = key.replace('Shift+', '') as KeyInput;
-      const isShifted = plain !== key;
-      if (isShifted) await page.keyboard.down('Shift');
-      await page.keyboard.press(plain);
-      if (isShifted) await page.keyboard.up('Shift');
-    },
-    // The notice is in a closed shadow root: only that something of ours lies over the page is seen.
-    notice: async () =>
-      (await page.evaluate(HOST_ON_TOP)) === true ? 'The picture was not uploaded' : undefined,
-    interstitial: interstitialOf(page, chrome),
-    close: () => page.close(),
-    gone: () =>
-      new Promise((resolve) => {
-        page.once('close', () => {
-          resolve();
-        });
-      }),
-  };
-}
-
-async function copy(page: Page, pngPath: string): Promise<void> {
-  await page.evaluate(writePng, readFileSync(pngPath).toString('base64'));
-}
-
-async function paste(page: Page): Promise<void> {
-  // Keys go to the tab in front.
-  await page.bringToFront();
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v');
-  await page.keyboard.up('Control');
-}
-
-async function drop(
-  page: Page,
-  chrome: Chrome,
-  selector: string,
-  paths: readonly string[],
-): Promise<void> {
-  await page.bringToFront();
-  const target = await page.$(selector);
-  await target?.scrollIntoView();
-  const box = await target?.boundingBox();
-  if (!box) throw new Error(`Nothing to drop on at ${selector}`);
-  await dragFiles(chrome, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, paths);
-}
-
-async function pick(
-  page: Page,
-  chrome: Chrome,
-  selector: string,
-  paths: readonly string[],
-): Promise<void> {
-  await page.bringToFront();
-  await answerPicker(chrome, paths, () => page.click(selector));
 }
