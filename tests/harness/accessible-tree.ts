@@ -1,6 +1,6 @@
 /** What a screen reader is told of a thing on a page, the same from each browser. */
 export interface AccessibleNode {
-  /** as ARIA calls it; `text` for words, `none` for what only holds others */
+  /** as ARIA calls it; `text` for words, `label` for a label, `none` for what only holds others */
   readonly role: string;
   readonly name: string;
   readonly description?: string;
@@ -20,6 +20,8 @@ const namedByContent = [
 export function outline(nodes: readonly AccessibleNode[], indent = ''): string {
   return nodes
     .map((node) => {
+      if (node.role === 'label') return outline(withoutLabel(node), indent);
+      if (node.role === 'text' && node.name.trim() === '') return '';
       if (node.role === 'none') return outline(node.children, indent);
       const inner = namedByContent.includes(node.role)
         ? ''
@@ -28,6 +30,19 @@ export function outline(nodes: readonly AccessibleNode[], indent = ''): string {
     })
     .join('');
 }
+
+/** A label around its control is the control's name. */
+function withoutLabel({ children }: AccessibleNode): readonly AccessibleNode[] {
+  const control = controlIn(children);
+  return control === undefined ? children : [control];
+}
+
+const controlIn = (nodes: readonly AccessibleNode[]): AccessibleNode | undefined =>
+  nodes
+    .map((node) => (controls.includes(node.role) ? node : controlIn(node.children)))
+    .find((found) => found !== undefined);
+
+const controls = ['radio', 'checkbox', 'combobox', 'textbox'];
 
 function lineOf({ role, name, description, value, level, states }: AccessibleNode): string {
   return [
@@ -42,7 +57,8 @@ function lineOf({ role, name, description, value, level, states }: AccessibleNod
 /** A group's legend is its name; it is not told twice. */
 const withoutName = ({ name, children }: AccessibleNode): AccessibleNode[] =>
   children.flatMap((child) => {
-    if (child.role === 'none') return withoutName({ ...child, name });
-    const isNew = child.role !== 'text' || (child.name.trim() !== '' && child.name !== name);
-    return isNew ? [child] : [];
+    if (['none', 'label'].includes(child.role) && controlIn(child.children) === undefined) {
+      return withoutName({ ...child, name });
+    }
+    return child.role === 'text' && child.name === name ? [] : [child];
   });

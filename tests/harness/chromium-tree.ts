@@ -16,9 +16,10 @@ const roles: Readonly<Record<string, string>> = {
   StaticText: 'text',
   RootWebArea: 'document',
   Figcaption: 'none',
-  LabelText: 'none',
+  LabelText: 'label',
   Legend: 'none',
   generic: 'none',
+  sectionheader: 'none',
   paragraph: 'none',
   ListMarker: 'none',
   strong: 'none',
@@ -40,7 +41,6 @@ function convert(node: Node, byId: ReadonlyMap<string, Node>): AccessibleNode {
   const of = (name: string): unknown => properties.get(name as never);
   const level = of('level');
   const children = (node.childIds ?? []).flatMap((id) => byId.get(id) ?? []);
-  const converted = children.map((child) => convert(child, byId));
   return {
     role: node.ignored ? 'none' : (roles[role] ?? role.toLowerCase()),
     name: text(node.name?.value),
@@ -53,22 +53,8 @@ function convert(node: Node, byId: ReadonlyMap<string, Node>): AccessibleNode {
       if (value === undefined || value === false || value === 'false' || value === 'off') return [];
       return value === true || value === 'true' ? [state] : [`${state} ${text(value)}`];
     }),
-    children:
-      role === 'StaticText' ? [] : role === 'LabelText' ? withoutLabel(converted) : converted,
+    children: role === 'StaticText' ? [] : children.map((child) => convert(child, byId)),
   };
 }
-
-/** A label that is around its control is the control's name. */
-function withoutLabel(nodes: readonly AccessibleNode[]): AccessibleNode[] {
-  const control = controlIn(nodes);
-  return control === undefined ? [...nodes] : [control];
-}
-
-const controlIn = (nodes: readonly AccessibleNode[]): AccessibleNode | undefined =>
-  nodes
-    .map((node) => (controls.includes(node.role) ? node : controlIn(node.children)))
-    .find((found) => found !== undefined);
-
-const controls = ['radio', 'checkbox', 'combobox', 'textbox'];
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -12,7 +12,7 @@ const READ = `{
     checkbutton: 'checkbox', graphic: 'image', entry: 'textbox', grouping: 'group',
     combobox: 'combobox', landmark: 'landmark', region: 'region', figure: 'figure',
     heading: 'heading', link: 'link', list: 'list', listitem: 'listitem', statusbar: 'status',
-    document: 'document',
+    document: 'document', label: 'label',
   };
   const states = (accessible) => {
     const state = {};
@@ -37,11 +37,12 @@ const READ = `{
     const level = Number(attribute(accessible, 'level'));
     return {
       role, children,
-      name: role === 'none' ? '' : (accessible.name ?? '').trim(),
+      // Firefox makes names of some things from what is in them.
+      name: ['none', 'label', 'listitem', 'figure'].includes(role) ? '' : (accessible.name ?? '').trim(),
       description: accessible.description ?? '',
       value: ['combobox', 'textbox'].includes(role) ? (accessible.value ?? '') : '',
       ...(role === 'heading' && level > 0 && { level }),
-      states: [
+      states: role === 'document' ? [] : [
         ...states(accessible),
         ...(attribute(accessible, 'live') === 'polite' && role === 'status' ? ['live polite'] : []),
       ],

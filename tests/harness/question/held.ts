@@ -45,5 +45,5 @@ export const broken = held('IMG_20260412_181530.jpg', half(classBytes), notInspe
 export const unseen = (reason: NotInspectedReason): Held =>
   held('', undefined, notInspected(reason));
 
-/** Its faces cannot be hidden: the file cannot be opened. */
-export const unwritable = held('class.jpg', half(classBytes), classLooked);
+/** Its faces cannot be hidden: it is not of the size that was looked at. */
+export const changed = held('class.jpg', classBytes, { ...classLooked, width: 1199 });

@@ -1,6 +1,6 @@
 import { isoDay } from '../../../core/day';
 import type { Settings } from '../../../core/settings';
-import { aClass, broken, hills, maybe, onePupil, unseen, unwritable } from './held';
+import { aClass, broken, hills, maybe, onePupil, unseen, changed } from './held';
 import type { Held } from './held';
 
 /** One of all that the question can look like, and how to get there. */
@@ -85,7 +85,7 @@ export const states = {
   hide: { clicks: ['#hide'], shows: '.upload-hidden' },
   'hide-several': { pictures: [aClass, onePupil], clicks: ['#hide'], shows: '.upload-hidden' },
   'hide-failed': {
-    pictures: [unwritable],
+    pictures: [changed],
     clicks: ['#hide'],
     shows: '.hide-faces:not([aria-busy="true"]) h1',
   },
