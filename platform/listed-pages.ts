@@ -1,13 +1,20 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { keyHasher } from '../core/site-hash';
 import type { Address } from '../core/sites';
 import { isListed } from './list-lookup';
+import { randomToken } from './random-token';
 
 /** The newest are kept: nobody has more pages open. */
 const MOST = 300;
 const KEY = 'session:listed-pages';
 
-const answersSchema = v.fallback(v.array(v.tuple([v.string(), v.boolean()])), []);
+/** A page is a salted hash of its address: answers for this session, and no history that could be read. */
+const answersSchema = v.object({
+  salt: v.string(),
+  pages: v.array(v.tuple([v.string(), v.boolean()])),
+});
+const none = (): v.InferOutput<typeof answersSchema> => ({ salt: randomToken(), pages: [] });
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -17,12 +24,12 @@ let last: Promise<unknown> = Promise.resolve();
  */
 export function isOnAList({ hostname, pathname }: Address): Promise<boolean> {
   const look = async (): Promise<boolean> => {
-    const answers = v.parse(answersSchema, await storage.getItem(KEY));
-    const page = hostname + pathname;
-    const known = answers.find(([one]) => one === page);
+    const { salt, pages } = v.parse(v.fallback(answersSchema, none), await storage.getItem(KEY));
+    const page = keyHasher(salt)(hostname + pathname).toString(16);
+    const known = pages.find(([one]) => one === page);
     if (known !== undefined) return known[1];
     const answer = await isListed(hostname, pathname);
-    await storage.setItem(KEY, [...answers, [page, answer]].slice(-MOST));
+    await storage.setItem(KEY, { salt, pages: [...pages, [page, answer]].slice(-MOST) });
     return answer;
   };
   const done = last.then(look);

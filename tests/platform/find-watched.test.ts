@@ -75,9 +75,12 @@ describe('in wide mode', () => {
     expect(isListed).toHaveBeenCalledTimes(3);
   });
 
-  it('what was asked about is on no disk', async () => {
+  it('what was asked about is on no disk, and in memory nobody can read it', async () => {
     await find('https://listed.example/a');
-    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('listed.example');
+    const { local, session } = fakeBrowser.storage;
+    expect(await session.get()).toHaveProperty('listed-pages.pages.length', 1);
+    const kept = JSON.stringify([await local.get(), await session.get()]);
+    expect(kept).not.toContain('listed.example');
   });
 
   it('a list that fails is asked again', async () => {
