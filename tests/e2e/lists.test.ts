@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { MAX_LINES } from '../../core/lists/read-list';
+import { MAX_BYTES, MAX_LINES } from '../../core/lists/read-list';
 import en from '../../locales/lists/en.json' with { type: 'json' };
 import type { PracticePage } from '../harness/driver';
 import { until } from '../harness/until';
 import { click, problemsHere } from './support/accessible';
+import { enterPin, lockedWith, PIN } from './support/family-lock';
 import { has, openOwn } from './support/own-page';
 import { useBrowser, type Started } from './support/practice';
 import { store } from './support/stored';
@@ -104,6 +105,7 @@ describe('imported lists', () => {
   it.each([
     ['not-text', `PK\u0003\u0004\0\0`],
     ['too-many-lines', 'a.example\n'.repeat(MAX_LINES + 1)],
+    ['too-large', `${'a'.repeat(MAX_BYTES)}\n`],
     ['empty', '# nothing\n||a.example^$script\n'],
   ] as const)('that are %s are refused with a reason', async (why, content) => {
     const tab = await openOptions(practice);
@@ -153,6 +155,22 @@ describe('imported lists', () => {
     await click(tab, '#lists :focus');
     await ended(tab, 'cancelled');
     expect(await names(tab)).toEqual(['Pasted']);
+    await tab.close();
+  });
+
+  it('need the PIN to be removed where a family has locked the settings, and none to be imported', async () => {
+    await store(practice, lockedWith({ language: 'en' }));
+    const tab = await openOptions(practice);
+    await importFile(tab, file('Family.txt', 'one.example\n'));
+    await ended(tab, 'done');
+    expect(await names(tab)).toEqual(['Family']);
+    expect(await has(tab, '.imported-list button')).toBe(false);
+    await click(tab, '#lists .setting > div > button.quiet');
+    await enterPin(tab, PIN);
+    await until('the way to remove it', () => has(tab, '.imported-list button'));
+    await click(tab, '.imported-list button');
+    await click(tab, '.imported-list .sure');
+    await until('the list to be gone', async () => (await names(tab)).length === 0);
     await tab.close();
   });
 });

@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Settings } from '../../core/settings';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { PracticePage } from '../harness/driver';
 import { picture } from '../harness/pictures';
 import { canSetPolicies, policiesFor } from '../harness/policies';
@@ -18,72 +14,28 @@ import {
   managedExtension,
   UNLISTED,
 } from './support/launch';
-import { seen, siteHas, usePractice, type Practice } from './support/practice';
-import { inExtension, store } from './support/stored';
+import { siteHas, usePractice } from './support/practice';
+import {
+  HASHED,
+  IMPORTED,
+  isAsked,
+  NATIVE,
+  ourScripts,
+  passes,
+  registered,
+  set,
+} from './support/site-checks';
 
 const OPTIONAL = 'figma.com';
 const LOCAL_PORT = 7860;
-/** On the list without names that is shipped: see `scripts/sensitive-test-sites.ts`. */
-const HASHED = 'hashed.example';
-const HASHED_PATH = 'hashed-path.example';
 const everySite = everySiteExtension();
-const folder = mkdtempSync(join(tmpdir(), 'ask-first-pages-'));
 afterAll(() => {
   everySite.remove();
-  rmSync(folder, { recursive: true });
 });
 const options = {
   extension: everySite.path,
-  hosts: [LISTED, UNLISTED, HUB, HUB_FRAME, OPTIONAL, HASHED, HASHED_PATH],
+  hosts: [LISTED, UNLISTED, HUB, HUB_FRAME, OPTIONAL, HASHED, IMPORTED],
 };
-
-const set = (practice: Practice, person: Partial<Settings>): Promise<unknown> =>
-  store(practice, { settings: { version: 2, person } });
-
-/** Waits for a script to be registered at a pattern. */
-const registered = (practice: Practice, id: string, pattern: string): Promise<unknown> =>
-  inExtension(
-    practice,
-    `scripting && new Promise((resolve) => {
-      const { scripting } = globalThis.browser ?? chrome;
-      const look = async () => {
-        const [script] = await scripting.getRegisteredContentScripts({ ids: ['${id}'] });
-        if (script?.matches.includes('${pattern}')) resolve(true);
-        else setTimeout(look, 100);
-      };
-      look();
-    })`,
-  );
-
-const NATIVE = 'window.native = HTMLElement.prototype.click;';
-
-/** Waits for our scripts in a page that was there before them. */
-const ourScripts = (page: PracticePage): Promise<unknown> =>
-  until('our scripts', () =>
-    page.evaluate<boolean>('window.native !== HTMLElement.prototype.click'),
-  );
-
-/** Nothing is asked, and the site gets the very same file. */
-async function passes(
-  { site }: Practice,
-  page: PracticePage,
-  act: 'choose' | 'drop',
-): Promise<void> {
-  site.received.length = 0;
-  // Another picture than the one that is asked about: choosing the same again is no event in Chromium.
-  const portrait = await picture('portrait.jpg');
-  await page[act](act === 'choose' ? '#one' : '#zone', [portrait]);
-  await siteHas(site, [portrait]);
-  expect(await page.interstitial.isOpen()).toBe(false);
-}
-
-async function isAsked({ site }: Practice, page: PracticePage): Promise<void> {
-  site.received.length = 0;
-  await page.choose('#one', [await picture('friends.jpg')]);
-  await page.interstitial.refuse();
-  expect(await seen(page, 'one cancel')).toContain('one cancel');
-  expect(site.received).toEqual([]);
-}
 
 const openFrame = async (page: PracticePage, address: string, host: string) => {
   await page.evaluate(`(() => {
@@ -177,79 +129,11 @@ describe('sites of the person', () => {
       await other.close();
     });
   });
-
-  it('in wide mode, a page on a list without names is asked about, and none beside it', async () => {
-    await set(practice, { mode: 'wide' });
-    await registered(practice, 'bootstrap', '*://*/*');
-    const other = await practice.open(UNLISTED);
-    await passes(practice, other, 'choose');
-    await passes(practice, other, 'drop');
-    await other.close();
-
-    const page = await practice.open(HASHED);
-    await isAsked(practice, page);
-    await registered(practice, 'found-guard', `*://${HASHED}/*`);
-    await page.reload();
-    await isAsked(practice, page);
-    await page.close();
-
-    const tools = await practice.open(HASHED_PATH);
-    await passes(practice, tools, 'choose');
-    await tools.evaluate(NATIVE);
-    await tools.evaluate("history.pushState({}, '', '/tools/face')");
-    await ourScripts(tools);
-    await isAsked(practice, tools);
-    await tools.close();
-
-    await set(practice, { mode: 'wide', removeSites: [HASHED] });
-    const removed = await practice.open(HASHED);
-    await passes(practice, removed, 'choose');
-    await removed.close();
-    await set(practice, {});
-    const named = await practice.open(UNLISTED);
-    await named.evaluate(NATIVE);
-    await passes(practice, named, 'choose');
-    await named.close();
-  });
-
-  it('in wide mode, a page that calls itself an AI photo tool is asked about', async () => {
-    const { site } = practice;
-    const page = (title: string, button: string) =>
-      `<!doctype html><meta charset="utf-8"><script>${NATIVE}</script><title>${title}</title><h1>${title}</h1><main>
-       <p>${button}</p><input id="one" type="file"><div id="zone">Zone</div></main><script>
-       window.practice = [];
-       const one = document.getElementById('one');
-       for (const event of ['change', 'cancel']) one.addEventListener(event, () => {
-         window.practice.push({ surface: 'one', event });
-         const [file] = one.files;
-         if (file) fetch('/received?surface=one&name=' + file.name, { method: 'POST', body: file });
-       });</script>`;
-    for (const [name, title, button] of [
-      ['tool.html', 'AI画像生成ツール 写真を加工', '写真をアップロード'],
-      ['blog.html', 'A photo blog', 'Upload your photo'],
-    ] as const) {
-      writeFileSync(join(folder, name), page(title, button));
-      site.served.set(name, join(folder, name));
-    }
-    await set(practice, { mode: 'wide', unlistedTools: 'ask' });
-    await registered(practice, 'bootstrap', '*://*/*');
-    const blog = await practice.open(UNLISTED, '/blog.html');
-    await passes(practice, blog, 'choose');
-    await blog.close();
-    const tool = await practice.open(UNLISTED, '/tool.html');
-    await ourScripts(tool);
-    await isAsked(practice, tool);
-    await tool.close();
-    await set(practice, { mode: 'wide' });
-    const pass = await practice.open(UNLISTED, '/tool.html');
-    await passes(practice, pass, 'choose');
-    await pass.close();
-  });
 });
 
 describe.runIf(canSetPolicies)('a site that an administrator added, in their build', () => {
   const policies = policiesFor(browserName, browserOptions().executable, managedExtension);
-  policies.write({ addSites: [UNLISTED, 'co.jp'] });
+  policies.write({ addSites: [UNLISTED, 'co.jp'], importedLists: [`||${IMPORTED}^`] });
   const practice = usePractice({
     ...options,
     extension: managedExtension,
@@ -265,8 +149,10 @@ describe.runIf(canSetPolicies)('a site that an administrator added, in their bui
     await isAsked(practice, page);
     await page.close();
     // Wide from the start.
-    const hashed = await practice.open(HASHED);
-    await isAsked(practice, hashed);
-    await hashed.close();
+    for (const host of [HASHED, IMPORTED]) {
+      const listed = await practice.open(host);
+      await isAsked(practice, listed);
+      await listed.close();
+    }
   });
 });
