@@ -163,14 +163,15 @@ describe('imported lists', () => {
     const tab = await openOptions(practice);
     await importFile(tab, file('Family.txt', 'one.example\n'));
     await ended(tab, 'done');
-    expect(await names(tab)).toEqual(['Family']);
+    expect(await names(tab)).toContain('Family');
+    const before = (await names(tab)).length;
     expect(await has(tab, '.imported-list button')).toBe(false);
     await click(tab, '#lists .setting > div > button.quiet');
     await enterPin(tab, PIN);
     await until('the way to remove it', () => has(tab, '.imported-list button'));
     await click(tab, '.imported-list button');
     await click(tab, '.imported-list .sure');
-    await until('the list to be gone', async () => (await names(tab)).length === 0);
+    await until('a list to be gone', async () => (await names(tab)).length === before - 1);
     await tab.close();
   });
 });
