@@ -27,7 +27,8 @@ import {
 } from './support/site-checks';
 
 const OPTIONAL = 'figma.com';
-const LOCAL_PORT = 7860;
+/** Of two listed programs: both browsers may be tested at the same time. */
+const LOCAL_PORT = browserName === 'firefox' ? 8188 : 7860;
 const everySite = everySiteExtension();
 afterAll(() => {
   everySite.remove();
