@@ -30,6 +30,7 @@ export function useValueWords(): (key: SettingsKey, value: Settings[SettingsKey]
       case 'mode':
       case 'unlistedTools':
       case 'statistics':
+      case 'lock':
         return plain(`options:settings.${key}.values.${value}`);
       default:
         return value;

@@ -55,6 +55,8 @@ export const settingsEntries = {
   /** daily counts on this device */
   statistics: v.picklist(['off', 'on']),
   hiddenFeatures: v.array(v.picklist(hideableFeatures)),
+  /** policy only: whether what it does not set is locked too */
+  lock: v.picklist(['set', 'all']),
   /** what a family or a school says of itself on the question */
   schoolName: words(NAME_LENGTH),
   contactName: words(NAME_LENGTH),
@@ -90,6 +92,7 @@ export const defaultSettings: Settings = {
   importedLists: [],
   statistics: 'off',
   hiddenFeatures: [],
+  lock: 'set',
   schoolName: '',
   contactName: '',
   contactText: '',

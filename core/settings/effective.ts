@@ -43,10 +43,12 @@ export function effectiveSettings(
 ): Effective {
   const person = parseLayer(stored.person);
   const family = stored.family === undefined ? undefined : parseLayer(stored.family);
+  const isAllLocked = (policy.values.lock ?? policy.kept.lock) === 'all';
+  const below = isAllLocked ? lockedByPolicy : withoutPolicy;
   const chosen = Object.fromEntries(
     settingsKeys.map((key) => [
       key,
-      choose(key, policy, withoutPolicy(key, defaults[key], family?.values, person.values)),
+      choose(key, policy, below(key, defaults[key], family?.values, person.values)),
     ]),
   ) as { readonly [Key in SettingsKey]: Chosen<Settings[Key]> };
   const each = <Part extends keyof Chosen<unknown>>(part: Part) =>
@@ -102,4 +104,15 @@ function withoutPolicy<Key extends SettingsKey>(
     origin: own === undefined ? baseOrigin : 'person',
     lock: 'open',
   };
+}
+
+/** As under a family lock of which nobody has the PIN; what is a matter of taste stays open. */
+function lockedByPolicy<Key extends SettingsKey>(
+  key: Key,
+  fallback: Settings[Key],
+  family: Partial<Settings> | undefined,
+  person: Partial<Settings>,
+): Chosen<Settings[Key]> {
+  const chosen = withoutPolicy(key, fallback, family ?? {}, person);
+  return chosen.lock === 'open' ? chosen : { ...chosen, lock: 'read-only' };
 }

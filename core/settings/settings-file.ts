@@ -8,8 +8,8 @@ const FORMAT = 'ask-first-settings';
 /** Thousands of sites by hand are a list, which has a way of its own. */
 export const MAX_FILE_BYTES = 1_000_000;
 
-/** What a policy alone may set: a file that hides parts of the options is nobody's wish here. */
-const policyOnly: readonly SettingsKey[] = ['hiddenFeatures', 'importedLists'];
+/** What a policy alone may set: a file that hides or locks parts of the options is nobody's wish here. */
+const policyOnly: readonly SettingsKey[] = ['hiddenFeatures', 'importedLists', 'lock'];
 
 export type ReadFile =
   | { readonly kind: 'not-json' }

@@ -9,6 +9,7 @@ const ranks: { readonly [Key in SettingsKey]?: readonly Settings[Key][] } = {
   hideFaces: ['allow', 'off'],
   mode: ['named', 'wide'],
   unlistedTools: ['pass', 'ask'],
+  lock: ['set', 'all'],
 };
 
 type Elements = readonly string[];

@@ -25,6 +25,7 @@ export function RolloutPart({ view }: PartProps) {
   const { settings, origins } = view.effective;
   const [typed, setTyped] = useState<Typed>(() => ({ server: '', ...ownIds() }));
   const [left, setLeft] = useState<readonly SettingsKey[]>([]);
+  const [isAllLocked, setAllLocked] = useState(false);
   const [companions, setCompanions] = useState<readonly Companion[]>([]);
   const [files, setFiles] = useState<readonly PolicyFile[]>([]);
   const [problems, setProblems] = useState<readonly (keyof Typed)[]>([]);
@@ -32,7 +33,10 @@ export function RolloutPart({ view }: PartProps) {
 
   const make = async (): Promise<void> => {
     const keys = decided.filter((key) => !left.includes(key));
-    const values = Object.fromEntries(keys.map((key) => [key, settings[key]]));
+    const values = {
+      ...Object.fromEntries(keys.map((key) => [key, settings[key]])),
+      ...(isAllLocked && { lock: 'all' as const }),
+    };
     const choice = rolloutOf(typed, values, companions, version());
     setProblems(choice.kind === 'problems' ? choice.fields : []);
     setFiles(
@@ -78,6 +82,21 @@ export function RolloutPart({ view }: PartProps) {
                 </span>
               </label>
             ))}
+            <label>
+              <input
+                type="checkbox"
+                name="lock-all"
+                checked={isAllLocked}
+                onChange={({ target }) => {
+                  setAllLocked(target.checked);
+                  changed();
+                }}
+              />
+              <span>
+                <span className="choice">{t('rollout:decided.lockAll')}</span>
+                <span className="note">{t('rollout:decided.lockAllNote')}</span>
+              </span>
+            </label>
           </div>
         </fieldset>
         {typedFields.map((field) => (

@@ -131,6 +131,31 @@ describe('policy > family lock > person > defaults', () => {
     expect([settings[key], origins[key], locks[key]]).toEqual([value, origin, lock]);
   });
 
+  it.each<[string, Layers, keyof Settings, unknown, Origin, Lock]>([
+    ['what is weaker', { person: { level: 'remind' } }, 'level', 'warn', 'default', 'read-only'],
+    ['what is stricter', { person: { level: 'hold' } }, 'level', 'hold', 'person', 'read-only'],
+    [
+      'a site taken off',
+      { person: { removeSites: ['pixlr'] } },
+      'removeSites',
+      [],
+      'default',
+      'read-only',
+    ],
+    ['a family’s own', { family: { level: 'hold' } }, 'level', 'hold', 'family', 'read-only'],
+    ['words', { person: { schoolName: 'Mine' } }, 'schoolName', '', 'default', 'read-only'],
+    ['the language', { person: { language: 'ja' } }, 'language', 'ja', 'person', 'open'],
+  ])('a policy that locks all: %s', (_, layers, key, value, origin, lock) => {
+    const { settings, origins, locks } = merged({ ...layers, policy: { lock: 'all' } });
+    expect([settings[key], origins[key], locks[key]]).toEqual([value, origin, lock]);
+    const kept = merged({ ...layers, kept: { lock: 'all' } });
+    expect([kept.settings[key], kept.locks[key]]).toEqual([value, lock]);
+  });
+
+  it('nobody but a policy locks all', () => {
+    expect(merged({ person: { lock: 'all' } }).locks.level).toBe('open');
+  });
+
   it('says so of every setting', () => {
     const { settings, origins, locks } = merged({});
     expect(settings).toEqual(defaultSettings);
