@@ -18,6 +18,7 @@ import { replacementsOf, type HideStore } from './hide-store';
 import type { Keeping } from './keeping';
 import type { QuestionStore } from './question-store';
 import { useDeliberate } from './use-deliberate';
+import { useDefaultFocus } from './use-default-focus';
 import { useEscape } from './use-escape';
 import { useLaw, type Loaded } from './use-law';
 import { useShowing } from './use-showing';
@@ -76,6 +77,7 @@ export function App({ store, hiding, settings, kept, keeping, today, ...props }:
   const refuse = useCallback(() => {
     send({ kind: 'refused' });
   }, [send]);
+  useDefaultFocus();
   useEscape(isFirst ? refuse : isHiding ? close : back);
 
   if (question === undefined) return null;

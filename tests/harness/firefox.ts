@@ -86,7 +86,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
       const address = `moz-extension://${UUID}/${path}`;
       if (options.systemAccess === true) {
         await chrome(`gBrowser.selectedBrowser.loadURI(Services.io.newURI('${address}'), {
-          triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })`);
+          triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+          // An empty tab has it in the address bar.
+          gBrowser.selectedBrowser.focus()`);
       } else {
         await page.evaluate(`void setTimeout(() => { location.href = '${address}' }, 0)`);
       }
