@@ -69,8 +69,6 @@ export function practicePage(page: Page, chrome: Chrome): PracticePage {
     notices: () => Promise.resolve(undefined),
     accessibleTree: () => firefoxTree(chrome),
     pressKey: async (key) => {
-      // Keys go to the tab in front; one that is in front already would lose its focus.
-      if (!(await page.evaluate('document.hasFocus()'))) await page.bringToFront();
       const plain = key.replace('Shift+', '') as KeyInput;
       const isShifted = plain !== key;
       if (isShifted) await page.keyboard.down('Shift');

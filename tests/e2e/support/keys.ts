@@ -1,7 +1,7 @@
 import type { Key, PracticePage } from '../../harness/driver';
 
-/** Marks what can have the focus, in the order in which it is read; of a group of radios, one. */
-const FIND_STOPS = `(() => {
+/** Marks what can have the focus, in the order in which it is read; of a group of radios, one. Starts at an edge of the page. */
+const FIND_STOPS = `(atEnd) => {
   const all = document.querySelectorAll('a[href], button, input, select, textarea, [tabindex="0"]');
   const seen = new Set();
   window.stops = [...all].filter((one) => {
@@ -9,9 +9,13 @@ const FIND_STOPS = `(() => {
     const group = one.type === 'radio' ? one.name : one;
     return !seen.has(group) && seen.add(group);
   });
-  document.activeElement?.blur();
+  const edge = document.createElement('span');
+  edge.tabIndex = -1;
+  document.body[atEnd ? 'append' : 'prepend'](edge);
+  edge.focus();
+  edge.addEventListener('blur', () => { edge.remove(); });
   return window.stops.length;
-})()`;
+}`;
 
 /** Which stop has the focus, and what is wrong with how it shows; -1 outside of the page. */
 const LOOK = `(() => {
@@ -32,9 +36,6 @@ const LOOK = `(() => {
     (stop.type === 'radio' && stop.name === focused.name)) };
 })()`;
 
-/** Places of the browser's own, before the focus comes back into the page. */
-const MOST_OUTSIDE = 30;
-
 interface Walked {
   /** how many places there are for the focus */
   readonly count: number;
@@ -43,22 +44,20 @@ interface Walked {
   readonly problems: readonly string[];
 }
 
-/** Goes through the page with one key, and through what the browser has around it, until it comes round. */
+/** Goes through the page with one key, from one edge to the other. In Firefox a driver's keys stay in the page when the focus leaves it. */
 export async function walk(tab: PracticePage, key: 'Tab' | 'Shift+Tab'): Promise<Walked> {
-  const count = await tab.evaluate<number>(FIND_STOPS);
+  const count = await tab.evaluate<number>(`(${FIND_STOPS})(${String(key === 'Shift+Tab')})`);
   const stops: number[] = [];
   const problems: string[] = [];
-  for (let presses = 0; presses < 2 * count + MOST_OUTSIDE; presses++) {
+  for (let presses = 0; presses < 2 * count && stops.length < count; presses++) {
     await tab.pressKey(key);
     const seen = await tab.evaluate<{ stop: number; problems: string[] }>(LOOK);
+    // What scrolls is one more stop in Firefox.
     if (seen.stop === -1) continue;
-    if (stops.includes(seen.stop)) break;
     stops.push(seen.stop);
     problems.push(...seen.problems);
   }
-  // It starts where the focus was last.
-  const first = stops.indexOf(key === 'Tab' ? 0 : count - 1);
-  return { count, stops: [...stops.slice(first), ...stops.slice(0, first)], problems };
+  return { count, stops, problems };
 }
 
 /** Presses a key until something has the focus. */
