@@ -37,7 +37,7 @@ describe('with the keyboard alone', () => {
     const { tab } = used;
     await show('first');
     await focusOn('.refuse');
-    for (const way of ['#law', '#happened-to-me', '#made-one', '#saw-one', '#hide']) {
+    for (const way of ['#hide', '#law', '#happened-to-me', '#made-one', '#saw-one']) {
       await goTo(tab, way);
       await tab.pressKey('Enter');
       await focusOn('h1');
@@ -61,6 +61,8 @@ describe('with the keyboard alone', () => {
     await show('one-person');
     await goTo(tab, 'input', 'Shift+Tab');
     await goTo(tab, '[value=only-me]', 'ArrowDown');
+    // Firefox comes to the first of the group, and has chosen nothing by that.
+    await tab.pressKey('Space');
     await goTo(tab, '#next-step');
     await read();
     await tab.pressKey('Enter');

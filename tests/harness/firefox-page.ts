@@ -69,7 +69,7 @@ export function practicePage(page: Page, chrome: Chrome): PracticePage {
     notices: () => Promise.resolve(undefined),
     accessibleTree: () => firefoxTree(chrome),
     pressKey: async (key) => {
-      const plain = key.replace('Shift+', '') as KeyInput;
+      const plain = key.replace('Shift+', '').replace('Space', ' ') as KeyInput;
       const isShifted = plain !== key;
       if (isShifted) await page.keyboard.down('Shift');
       await page.keyboard.press(plain);

@@ -86,9 +86,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
       const address = `moz-extension://${UUID}/${path}`;
       if (options.systemAccess === true) {
         await chrome(`gBrowser.selectedBrowser.loadURI(Services.io.newURI('${address}'), {
-          triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
-          // An empty tab has it in the address bar.
-          gBrowser.selectedBrowser.focus()`);
+          triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })`);
       } else {
         await page.evaluate(`void setTimeout(() => { location.href = '${address}' }, 0)`);
       }
@@ -97,6 +95,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
           `location.href === '${address}' && document.readyState === 'complete'`,
         ),
       );
+      // An empty tab has the focus in the address bar.
+      if (options.systemAccess === true) await chrome('gBrowser.selectedBrowser.focus()');
       return page;
     },
     windows: async (path) => {
