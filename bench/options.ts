@@ -1,3 +1,4 @@
+import { until } from '../tests/harness/until';
 import { inBrowser } from './browser';
 import { atMost, type Row } from './report';
 import { median, quantile } from './statistics';
@@ -25,9 +26,10 @@ export const options = (): Promise<Row[]> =>
     for (let run = 0; run <= RUNS; run++) {
       await tab.goto('about:blank');
       await tab.goto(address);
-      await tab.waitForFunction('window.drawnAt !== undefined');
+      // Playwright's own wait needs `eval`, which our pages forbid.
+      const drawn = await until('the options', () => tab.evaluate<number>('window.drawnAt'));
       // The first has compiled the scripts.
-      if (run > 0) times.push(await tab.evaluate<number>('window.drawnAt'));
+      if (run > 0) times.push(drawn);
     }
     const more = `, 9 of 10 below ${Math.round(quantile(times, 0.9))} ms`;
     return [atMost('the options open', median(times), LIMIT_MS, 'ms', more)];
