@@ -28,7 +28,9 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['tests/{components,core,eval,guard,platform,repository,scripts}/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/{components,core,eval,guard,platform,repository,scripts}/**/*.test.{ts,tsx}',
+          ],
           // Some open archives of hundreds of pictures; a busy machine needs longer than the usual five seconds.
           testTimeout: 30_000,
           mockReset: true,

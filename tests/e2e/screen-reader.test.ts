@@ -25,7 +25,9 @@ const file = (name: string): string => `./heard/${name}.txt`;
 describe('what a screen reader is told', () => {
   const used = useStateTab({ viewport: { width: 1100, height: 850 } });
   // Firefox begins to note who has the focus when somebody asks for the first time.
-  beforeAll(async () => void (await used.tab.accessibleTree()));
+  beforeAll(async () => {
+    await used.tab.accessibleTree();
+  });
 
   const heard = async (): Promise<string> => {
     let last = '';
