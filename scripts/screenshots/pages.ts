@@ -20,6 +20,8 @@ export const pages: readonly PageShot[] = [
   { name: 'lesson', path: 'lesson.html', steps: ['.sheet .help-lines'] },
   { name: 'options', path: 'options.html', steps: ['#help'] },
   { name: 'welcome', path: 'welcome.html', steps: ['#done'] },
+  { name: 'health', path: 'health.html', steps: ['.health-sites'] },
+  { name: 'student', path: 'student.html', steps: ['.help-lines'] },
   practice('', '.start'),
   practice('-asked', '.start', '.over .facts'),
   practice('-maybe', '[value=maybe]', '.start', '.over .facts'),

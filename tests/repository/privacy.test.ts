@@ -16,7 +16,9 @@ const keysIn = (text: string): string[] =>
     ([, key = '', more]) => key + (more === '$' ? '…' : ''),
   );
 
-const documented = [...doc.matchAll(/^\| `(\w+:[\w-]+…?)`/gm)].map(([, key = '']) => key);
+const keysOfTables = (text: string): string[] =>
+  [...text.matchAll(/^\| `(\w+:[\w-]+…?)`/gm)].map(([, key = '']) => key);
+const documented = keysOfTables(doc);
 
 it.each([
   ["storage.getItem('local:a-b')", ['local:a-b']],
@@ -38,6 +40,10 @@ describe('what is stored', () => {
     const past = /storage\.(local|session|sync)\.(set|get|remove)/;
     const found = code.filter(([, text]) => other.test(text) || past.test(text));
     expect(found.map(([file]) => file)).toEqual([]);
+  });
+
+  it('is in the Japanese tables too', () => {
+    expect(keysOfTables(readFileSync('docs/privacy.ja.md', 'utf8'))).toEqual(documented);
   });
 
   it('is in the tables once', () => {
