@@ -19,8 +19,12 @@ export function inspect(tab: PracticePage, path: string): Promise<SeenInspection
     const bytes = Uint8Array.from(atob('${base64}'), (c) => c.charCodeAt(0));
     const send = (message) =>
       new Promise((resolve) => chrome.runtime.sendMessage(message, resolve));
-    await send({ type: 'prepareInspector' });
-    const { value } = await send({ type: 'inspectPicture', data: { file: new File([bytes], 'a') } });
+    const look = async () => {
+      await send({ type: 'prepareInspector' });
+      return (await send({ type: 'inspectPicture', data: { file: new File([bytes], 'a') } }))?.value;
+    };
+    // Twice, as the guard: Firefox may end its background between the two messages.
+    const value = (await look()) ?? (await look());
     if (!value?.preview) return value;
     const { width, height } = await createImageBitmap(value.preview);
     return { ...value, preview: { type: value.preview.type, width, height } };
