@@ -82,6 +82,8 @@ export function RolloutPart({ view }: PartProps) {
                 </span>
               </label>
             ))}
+          </div>
+          <div className="choices wide">
             <label>
               <input
                 type="checkbox"
