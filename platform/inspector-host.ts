@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { withDeadline } from '../core/deadline';
+import { isDeadlineError, withDeadline } from '../core/deadline';
 import { sendMessage } from './extension-messaging';
 import { serveInspections } from './serve-inspections';
 
@@ -25,14 +25,25 @@ export function offscreenHost(): InspectorHost {
       justification: 'Looks for faces in a picture, in a Worker, on this device.',
     });
   };
+  const warm = async (): Promise<void> => {
+    // Two documents cannot be created at once; both callers wait for the first.
+    creating ??= create().finally(() => {
+      creating = undefined;
+    });
+    await creating;
+    await withDeadline(sendMessage('warmInspector'), WARM_DEADLINE_MS, 'The inspector page');
+  };
   return {
     prepare: async () => {
-      // Two documents cannot be created at once; both callers wait for the first.
-      creating ??= create().finally(() => {
-        creating = undefined;
-      });
-      await creating;
-      await withDeadline(sendMessage('warmInspector'), WARM_DEADLINE_MS, 'The inspector page');
+      try {
+        await warm();
+      } catch (error) {
+        // A slow one may be at work on another picture.
+        if (isDeadlineError(error)) throw error;
+        // Chromium goes on listing a document that ended while it was made: nobody hears, and none can be made.
+        await browser.offscreen.closeDocument().catch(() => undefined);
+        await warm();
+      }
     },
   };
 }
