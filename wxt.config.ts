@@ -1,8 +1,9 @@
 import { defineConfig } from 'wxt';
+import { geckoIds } from './core/gecko-ids';
 import { everySite } from './core/match-patterns';
 import { requiredPatterns } from './core/site-list';
 import { licenceAssets } from './scripts/licence-assets';
-import { libraryAssets } from './scripts/library-assets';
+import { assetsOfLibraries } from './scripts/library-assets';
 import { managedSchema } from './scripts/managed-schema';
 import { modelAssets } from './scripts/model-assets';
 
@@ -80,7 +81,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: `ask-first${suffix}@ask-first.example`,
+              id: isManaged ? geckoIds.managed : geckoIds.family,
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
@@ -107,7 +108,7 @@ export default defineConfig({
       };
     },
     'build:publicAssets': (_wxt, files) => {
-      files.push(...modelAssets(), ...licenceAssets, ...libraryAssets);
+      files.push(...modelAssets(), ...licenceAssets, ...assetsOfLibraries);
       files.push({
         relativeDest: 'managed-schema.json',
         contents: JSON.stringify(managedSchema, null, 2),

@@ -28,7 +28,7 @@ const files: readonly (readonly [string, string])[] = [
   ['tldts/LICENSE', 'licences/tldts.txt'],
 ];
 
-export const libraryAssets = files.map(([source, relativeDest]) => ({
+export const assetsOfLibraries = files.map(([source, relativeDest]) => ({
   absoluteSrc: resolve('node_modules', source),
   relativeDest,
 }));

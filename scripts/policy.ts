@@ -3,15 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { geckoIds } from '../core/gecko-ids';
 import { companions } from '../core/rollout/companions';
 import { bytesOf, policyFiles } from '../core/rollout/files';
 import { settingsKeys } from '../core/settings';
 import packageJson from '../package.json' with { type: 'json' };
 import { choiceOf } from './policy/choice';
 import { readSettingWords } from './policy/words';
-
-/** Of the managed build: `wxt.config.ts`. */
-const FIREFOX_ID = 'ask-first-managed@ask-first.example';
 
 const fail = (lines: readonly string[]): never => {
   console.error(lines.join('\n'));
@@ -22,7 +20,7 @@ const help = `npm run policy -- --chrome-id ID [options]
 
   --chrome-id ID           32 letters from a to p; npm run package writes yours to dist/extension-id.txt
   --edge-id ID             with --server that of Chrome, since the package is the same
-  --firefox-id ID          ${FIREFOX_ID}
+  --firefox-id ID          ${geckoIds.managed}
   --server ADDRESS         where what npm run package made is served; without it, the browsers' stores
   --settings FILE          a settings file, as the options save it
   --set KEY=VALUE          one setting; again for each member of a list. Keys:
@@ -40,7 +38,7 @@ const read = () => {
       options: {
         'chrome-id': text(''),
         'edge-id': text(''),
-        'firefox-id': text(FIREFOX_ID),
+        'firefox-id': text(geckoIds.managed),
         server: text(''),
         settings: { type: 'string' },
         set: { type: 'string', multiple: true, default: [] },

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isRecord } from '../is-record';
 import { settingsEntries, type Settings, type SettingsKey } from '../settings';
 
 export const reasons = ['unknown-key', 'not-text', 'not-allowed', 'too-long'] as const;
@@ -19,9 +20,6 @@ export interface Layer {
 const SHOWN_LENGTH = 60;
 
 const isKey = (key: string): key is SettingsKey => Object.hasOwn(settingsEntries, key);
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * The console of Google Admin wants each value as `{ "Value": x }`; copied elsewhere it arrives as that.

@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record';
 import { settingsKeys, type Settings, type SettingsKey } from '../settings';
 import type { Effective } from './effective';
 import { parseLayer, type Layer } from './parse-layer';
@@ -44,9 +45,6 @@ export function settingsFile({ settings, locks }: Effective): string {
   const file = { format: FORMAT, version: SETTINGS_VERSION, settings: values };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A file that a person hands in. Never throws. */
 export function readSettingsFile(text: string): ReadFile {

@@ -6,10 +6,10 @@ import type { Driver, DriverOptions, PracticePage } from './driver';
 import { COLOR_SCHEME, practicePage, schemes } from './firefox-page';
 import { chromeOf, SYSTEM_ACCESS, type Chrome } from './firefox-privileged';
 import { newProfile } from './firefox-profile';
-import { geckoIds } from './policies';
+import { geckoIds } from '../../core/gecko-ids';
 import { until } from './until';
 
-const [EXTENSION_ID] = geckoIds;
+const EXTENSION_ID = geckoIds.family;
 const UUID = '5d3f4f4e-7f0a-4f0e-9d57-0a5f1a5f1a5f';
 
 export interface FirefoxOptions extends DriverOptions {
@@ -59,7 +59,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
       }),
       // Otherwise random: a test could not know the address of an extension page.
       'extensions.webextensions.uuids': JSON.stringify(
-        Object.fromEntries(geckoIds.map((one) => [one, UUID])),
+        Object.fromEntries(Object.values(geckoIds).map((one) => [one, UUID])),
       ),
       'browser.display.document_color_use': options.forcedColors === true ? 2 : 0,
       'ui.prefersReducedMotion': options.reducedMotion === true ? 1 : 0,

@@ -2,18 +2,13 @@ import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { geckoIds } from '../../core/gecko-ids';
 
 /** Where Debian's browsers read policies: one place for the whole machine. */
 const places = {
   chromium: '/etc/chromium/policies/managed',
   firefox: '/etc/firefox/policies',
 } as const;
-
-/** What Firefox calls the two builds. */
-export const geckoIds = [
-  'ask-first@ask-first.example',
-  'ask-first-managed@ask-first.example',
-] as const;
 
 /** What Chromium calls an unpacked extension: the first 128 bits of its path's SHA-256, as letters from a to p. */
 const idOfFolder = (folder: string): string =>
@@ -59,7 +54,7 @@ export function policiesFor(
       ? {
           policies: {
             '3rdparty': {
-              Extensions: Object.fromEntries(geckoIds.map((id) => [id, settings])),
+              Extensions: Object.fromEntries(Object.values(geckoIds).map((id) => [id, settings])),
             },
           },
         }
