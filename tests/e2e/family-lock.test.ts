@@ -46,12 +46,12 @@ describe('the family lock in the options', () => {
       [['123456', '123456'], lock.choose['too-common']],
       [[PIN, '739165'], lock.choose.different],
     ] as const) {
-      await typePins(tab, ...pins);
+      await typePins(tab, pins);
       await press(tab, lock.choose.create);
       await says(tab, `${PART} [role=status]`, problem);
     }
     await accessible(tab);
-    await typePins(tab, PIN, PIN);
+    await typePins(tab, [PIN, PIN]);
     await press(tab, lock.choose.create);
     await says(tab, PART, lock.isSet);
     await accessible(tab);
@@ -63,9 +63,11 @@ describe('the family lock in the options', () => {
     await until('the PIN', () => has(tab, `${LEVEL} .pin-form`));
     await accessible(tab);
     await isChosen(tab, 'hold');
-    expect(await enterPin(tab, '000001')).toBe(lock.enter.wrong_other.replace('{{count}}', '4'));
+    expect(await enterPin(tab, '000001', LEVEL)).toBe(
+      lock.enter.wrong_other.replace('{{count}}', '4'),
+    );
     await isChosen(tab, 'hold');
-    await enterPin(tab, PIN);
+    await enterPin(tab, PIN, LEVEL);
     await isChosen(tab, 'remind');
 
     // What was entered counts on this page, and on no other.
@@ -76,7 +78,7 @@ describe('the family lock in the options', () => {
     await isChosen(tab, 'remind');
     await tab.evaluate('void setTimeout(() => { location.reload() }, 0)');
     await until('the page anew', () => has(tab, `${PART} .pin-form`).catch(() => false));
-    expect(await enterPin(tab, PIN)).toBe('gone');
+    expect(await enterPin(tab, PIN, PART)).toBe('gone');
     await press(tab, lock.remove);
     await says(tab, PART, lock.choose.create);
     await isChosen(tab, 'remind');
@@ -93,7 +95,7 @@ describe('the family lock in the options', () => {
     await accessible(tab);
     await choose(tab, 'remind');
     await until('the PIN', () => has(tab, `${LEVEL} .pin-form`));
-    expect(await enterPin(tab, PIN)).toBe(lock.enter.damaged);
+    expect(await enterPin(tab, PIN, LEVEL)).toBe(lock.enter.damaged);
     await isChosen(tab, 'hold');
     await tab.close();
   });

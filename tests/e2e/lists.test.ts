@@ -167,7 +167,7 @@ describe('imported lists', () => {
     const before = (await names(tab)).length;
     expect(await has(tab, '.imported-list button')).toBe(false);
     await click(tab, '#lists .setting > div > button.quiet');
-    await enterPin(tab, PIN);
+    await enterPin(tab, PIN, '#lists');
     await until('the way to remove it', () => has(tab, '.imported-list button'));
     await click(tab, '.imported-list button');
     await click(tab, '.imported-list .sure');

@@ -104,8 +104,8 @@ it('with a family lock, what protects less waits for the PIN in its place', asyn
   await click(tab, choice('level', 'remind'));
   await until('the question', () => has(tab, '[data-setting=level] .pin-form'));
   expect(await isChecked(tab, choice('level', 'hold'))).toBe(true);
-  expect(await enterPin(tab, '111222')).not.toBe('gone');
-  await enterPin(tab, PIN);
+  expect(await enterPin(tab, '111222', '[data-setting=level]')).not.toBe('gone');
+  await enterPin(tab, PIN, '[data-setting=level]');
   await until('the level', () => isChecked(tab, choice('level', 'remind')));
   await tab.close();
   // Only this page was unlocked.

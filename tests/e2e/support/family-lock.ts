@@ -17,9 +17,13 @@ export const lockedWith = (family: Partial<Settings>) => ({
 });
 
 /** Types into the fields for a PIN that are on screen, one after the other. */
-export const typePins = (tab: PracticePage, ...pins: string[]): Promise<unknown> =>
+export const typePins = (
+  tab: PracticePage,
+  pins: readonly string[],
+  place = 'body',
+): Promise<unknown> =>
   tab.evaluate(`(() => {
-    const fields = document.querySelectorAll('.pin-form > input');
+    const fields = document.querySelectorAll('${place} .pin-form > input');
     const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
     ${JSON.stringify(pins)}.forEach((pin, index) => {
       set.call(fields[index], pin);
@@ -27,18 +31,19 @@ export const typePins = (tab: PracticePage, ...pins: string[]): Promise<unknown>
     });
   })()`);
 
-/** Types the PIN and enters it; gives what is said of it. */
-export async function enterPin(tab: PracticePage, pin: string): Promise<string> {
-  await until('the field', () => tab.evaluate<boolean>("!!document.querySelector('.pin-form')"));
-  await typePins(tab, pin);
-  await tab.evaluate("document.querySelector('.pin-form .main').click()");
+/**
+ * Types the PIN and enters it; gives what is said of it.
+ *
+ * @param place a selector of what the form is in, where a page may have two: the part about the lock has its own
+ */
+export async function enterPin(tab: PracticePage, pin: string, place = 'body'): Promise<string> {
+  const form = `document.querySelector('${place} .pin-form')`;
+  await until('the field', () => tab.evaluate<boolean>(`!!${form}`));
+  await typePins(tab, [pin], place);
+  await tab.evaluate(`${form}.querySelector('.main').click()`);
   return until('what is said of the PIN', async () => {
     const said = await tab
-      .evaluate<string>(
-        `document.querySelector('.pin-form')
-          ? document.querySelector('.pin-form [role=status]').textContent
-          : 'gone'`,
-      )
+      .evaluate<string>(`${form}?.querySelector('[role=status]').textContent ?? 'gone'`)
       .catch(() => 'gone');
     return said !== '' && !said.endsWith('…') && said;
   });
