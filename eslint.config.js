@@ -68,11 +68,6 @@ export default defineConfig(
               regex: '/law/law-files',
               message: 'All of the law is for scripts and tests; pages take one file with loadLaw.',
             },
-            {
-              regex: '^react-i18next$',
-              importNames: ['useTranslation', 'Trans'],
-              message: 'Words come from components/use-words.ts, which knows furigana.',
-            },
           ],
         },
       ],

@@ -1,7 +1,5 @@
-import type { TOptions } from 'i18next';
-import type { ReactNode } from 'react';
-// eslint-disable-next-line no-restricted-imports -- the one place
-import { useTranslation } from 'react-i18next';
+import { createInstance, type i18n, type TOptions } from 'i18next';
+import { createContext, useContext, type ReactNode } from 'react';
 import { plainReading } from '../core/furigana';
 import { withFurigana } from './furigana';
 
@@ -17,16 +15,19 @@ export interface Words {
   readonly dir: 'ltr' | 'rtl';
 }
 
+/** The words of a page, around all of it. One language is one instance, so nothing has to listen for a change. */
+export const WordsContext = createContext<i18n>(createInstance());
+
 /** The words of the language that is shown. */
 export function useWords(): Words {
-  const { t, i18n } = useTranslation();
+  const i18n = useContext(WordsContext);
   return {
-    t: (key, options = {}) => withFurigana(t(key, options)),
+    t: (key, options = {}) => withFurigana(i18n.t(key, options)),
     lines: (key) => {
-      const all: unknown = t(key, { returnObjects: true });
+      const all: unknown = i18n.t(key, { returnObjects: true });
       return Array.isArray(all) ? all.map((line) => withFurigana(String(line))) : [];
     },
-    plain: (key, options = {}) => plainReading(t(key, options)),
+    plain: (key, options = {}) => plainReading(i18n.t(key, options)),
     tag: i18n.language,
     dir: i18n.dir(),
   };

@@ -7,7 +7,6 @@ import { gen } from './site-list/gen';
 import { hub } from './site-list/hub';
 import { local } from './site-list/local';
 import { video } from './site-list/video';
-import { matchPatterns } from './match-patterns';
 import type { SiteEntry } from './sites';
 
 /** Every service that is known by name, by category, then id. */
@@ -15,8 +14,3 @@ export const siteList: readonly SiteEntry[] = [
   ...[...carrier, ...chat, ...edit, ...face],
   ...[...gen, ...hub, ...local, ...video],
 ];
-
-/** Of the sites that are watched out of the box: what the extension may run on without asking anybody. */
-export const requiredPatterns: readonly string[] = matchPatterns(
-  siteList.filter((site) => site.default === 'on'),
-);

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage } from '../platform/extension-messaging';
 import { openFirstRun } from '../platform/first-run';
-import { requiredPatterns } from '../core/site-list';
+import { requiredPatterns } from '../core/required-patterns';
 import { injectIntoOpenTabs } from '../platform/inject-into-open-tabs';
 import { eventPageHost, offscreenHost } from '../platform/inspector-host';
 import { keepSites } from '../platform/keep-sites';

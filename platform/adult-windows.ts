@@ -3,7 +3,7 @@ import { ADULT_PAGE, adultHash } from '../core/protocol-adult';
 import { adultJob } from '../core/protocol-extension';
 import { parsed } from '../core/shape';
 import { onMessage } from './extension-messaging';
-import { isPinAsked } from './family-lock';
+import { isPinAsked } from './lock-kind';
 
 const SIZE = { width: 460, height: 620 };
 

@@ -9,13 +9,11 @@ import {
   type LockRecord,
 } from '../core/family-lock/record';
 import { normalSecret, weaknessOf } from '../core/family-lock/secret';
+import { lockKind } from './lock-kind';
 import { randomToken } from './random-token';
-import { LOCK, lockSettings, readEffective, unlockSettings } from './settings-store';
+import { LOCK, lockSettings, unlockSettings } from './settings-store';
 
 const ATTEMPTS = 'local:family-lock-attempts';
-
-/** `damaged`: something is locked, and there is nothing that a PIN could be checked against. */
-export type LockKind = 'none' | 'set' | 'damaged';
 
 export type Tried =
   | { readonly kind: 'unlocked' }
@@ -23,18 +21,6 @@ export type Tried =
   /** @param until ms since 1970 */
   | { readonly kind: 'wait'; readonly until: number }
   | { readonly kind: 'damaged' };
-
-export async function lockKind(): Promise<LockKind> {
-  const [{ isFamilyLocked }, stored] = await Promise.all([readEffective(), storage.getItem(LOCK)]);
-  if (!isFamilyLocked) return 'none';
-  return parseLockRecord(stored) === undefined ? 'damaged' : 'set';
-}
-
-/** Whether a grown-up with a PIN can decide here: where a school's policy decides, there is no PIN. */
-export async function isPinAsked(): Promise<boolean> {
-  const [{ policy }, kind] = await Promise.all([readEffective(), lockKind()]);
-  return policy.kind === 'none' && kind === 'set';
-}
 
 /**
  * @param unlocked the PIN so far was entered on this page

@@ -1,5 +1,4 @@
 import { createInstance, type i18n, type ResourceLanguage } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { tagOf, type Language } from '../core/language';
 import en from '../locales/en.json';
 
@@ -44,7 +43,7 @@ export async function createI18n(
   ]);
   const own = Object.fromEntries(more.map((page, index) => [page, others[index] ?? {}]));
   const instance = createInstance();
-  await instance.use(initReactI18next).init({
+  await instance.init({
     lng: tagOf(language),
     fallbackLng: 'en',
     resources: { en: { translation: en }, [tagOf(language)]: { translation: words, ...own } },

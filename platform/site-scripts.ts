@@ -1,5 +1,5 @@
 import { everySite, isCovered } from '../core/match-patterns';
-import { requiredPatterns } from '../core/site-list';
+import { requiredPatterns } from '../core/required-patterns';
 import { watchedPatterns } from '../core/watched-sites';
 import { readWatched } from './effective-sites';
 import { injectIntoOpenTabs } from './inject-into-open-tabs';

@@ -2,7 +2,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { SIGNATURE_BYTES } from '../core/picture-type';
 import { findUnvetted, rawBody, type Finding, type OutgoingBody } from '../core/tripwire';
 import { isCovered, matchPattern } from '../core/match-patterns';
-import { requiredPatterns } from '../core/site-list';
+import { requiredPatterns } from '../core/required-patterns';
 import { sendMessage } from './extension-messaging';
 import { findWatched } from './find-watched';
 import { onSiteScripts } from './site-scripts';

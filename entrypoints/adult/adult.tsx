@@ -4,7 +4,7 @@ import { LanguageSwitch } from '../../components/language-switch';
 import { PinForm } from '../../components/pin-form';
 import { useWords } from '../../components/use-words';
 import { languages, tagOf, type Language } from '../../core/language';
-import { isPinAsked } from '../../platform/family-lock';
+import { isPinAsked } from '../../platform/lock-kind';
 import { useDeliberate } from '../interstitial/use-deliberate';
 import { useEscape } from '../interstitial/use-escape';
 import { usePin } from './use-pin';

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { parseAdultHash } from '../../core/protocol-adult';
 import { closeTab } from '../../platform/close-tab';
-import { isPinAsked } from '../../platform/family-lock';
+import { isPinAsked } from '../../platform/lock-kind';
 import type { PageWords } from '../../platform/i18n';
 import { readPreferences } from '../../platform/preferences';
 import { InLanguage } from '../interstitial/in-language';

@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useState, type MouseEvent } from 'react';
+import { Suspense, useCallback, useEffect, useState, type MouseEvent } from 'react';
 import { useStore } from 'zustand';
 import { FactBlock } from '../../components/fact-block';
-import { HideFacesScreen } from '../../components/hide-faces-screen';
 import { JurisdictionSwitch } from '../../components/jurisdiction-switch';
 import { LanguageSwitch } from '../../components/language-switch';
 import { useWords } from '../../components/use-words';
@@ -13,9 +12,9 @@ import { factSet } from '../../core/law-shown';
 import type { Settings } from '../../core/settings';
 import type { Kept } from '../../platform/rhythm-store';
 import { FirstScreen } from './first-screen';
-import { OpenedScreen } from './opened-screen';
 import { replacementsOf, type HideStore } from './hide-store';
 import type { Keeping } from './keeping';
+import { HideFacesScreen, OpenedScreen, readLater } from './later';
 import type { QuestionStore } from './question-store';
 import { useDeliberate } from './use-deliberate';
 import { useDefaultFocus } from './use-default-focus';
@@ -62,7 +61,9 @@ export function App({ store, hiding, settings, kept, keeping, today, ...props }:
   }, [language, dir, level, title]);
 
   useEffect(() => {
-    if (question !== undefined) send({ kind: 'shown', level });
+    if (question === undefined) return;
+    send({ kind: 'shown', level });
+    readLater();
   }, [question, level, send]);
 
   useEffect(() => {
@@ -161,38 +162,40 @@ export function App({ store, hiding, settings, kept, keeping, today, ...props }:
           onOpen={open}
         />
       </div>
-      {isHiding && (
-        <HideFacesScreen
-          state={stage.kind}
-          pictures={hidden.map((picture) => ({ ...picture, answered: false }))}
-          onUpload={() => {
-            send({ kind: 'faces-hidden', replacements: replacementsOf(hidden) });
-          }}
-          onRefuse={refuse}
-          onBack={close}
-        />
-      )}
-      {screen.kind !== 'ask' && (
-        <div className="second">
-          <OpenedScreen
-            screen={screen}
-            {...{ law, language, today, settings, level }}
+      <Suspense>
+        {isHiding && (
+          <HideFacesScreen
+            state={stage.kind}
+            pictures={hidden.map((picture) => ({ ...picture, answered: false }))}
+            onUpload={() => {
+              send({ kind: 'faces-hidden', replacements: replacementsOf(hidden) });
+            }}
             onRefuse={refuse}
-            onBack={back}
-            onGoOn={goOn}
-            adultWay={
-              hasAdultWay && attestation !== undefined
-                ? {
-                    stage: adult,
-                    onCall: (event) => {
-                      if (isDeliberate(event)) send({ kind: 'adult-wanted', attestation });
-                    },
-                  }
-                : undefined
-            }
+            onBack={close}
           />
-        </div>
-      )}
+        )}
+        {screen.kind !== 'ask' && (
+          <div className="second">
+            <OpenedScreen
+              screen={screen}
+              {...{ law, language, today, settings, level }}
+              onRefuse={refuse}
+              onBack={back}
+              onGoOn={goOn}
+              adultWay={
+                hasAdultWay && attestation !== undefined
+                  ? {
+                      stage: adult,
+                      onCall: (event) => {
+                        if (isDeliberate(event)) send({ kind: 'adult-wanted', attestation });
+                      },
+                    }
+                  : undefined
+              }
+            />
+          </div>
+        )}
+      </Suspense>
     </main>
   );
 }

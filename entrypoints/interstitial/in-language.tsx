@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { I18nextProvider } from 'react-i18next';
+import { WordsContext } from '../../components/use-words';
 import type { Language } from '../../core/language';
 import type { PageWords } from '../../platform/i18n';
 import { useLanguage, type Spoken } from './use-language';
@@ -14,5 +14,5 @@ interface InLanguageProps {
 /** A page in a language: another one changes its words and nothing else. */
 export function InLanguage({ first, more, children }: InLanguageProps) {
   const [{ language, i18n }, onLanguage] = useLanguage(first, more);
-  return <I18nextProvider i18n={i18n}>{children(language, onLanguage)}</I18nextProvider>;
+  return <WordsContext value={i18n}>{children(language, onLanguage)}</WordsContext>;
 }

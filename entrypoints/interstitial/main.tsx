@@ -1,9 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { isoDay } from '../../core/day';
-import { coverFaces, writableAs } from '../../platform/cover-faces';
 import type { PageWords } from '../../platform/i18n';
 import { readPreferences } from '../../platform/preferences';
-import { isPinAsked } from '../../platform/family-lock';
+import { isPinAsked } from '../../platform/lock-kind';
 import { keepOnlyMe, keepRhythm, readRhythm } from '../../platform/rhythm-store';
 import { changeSettings, readSettings } from '../../platform/settings-store';
 import { createInspectorClient } from '../guard/inspector-client';
@@ -20,11 +19,12 @@ const store = createQuestionStore();
 // Before anything that waits: the guard's port comes with the frame's load event.
 receiveQuestion(window, store);
 
+const covering = () => import('../../platform/cover-faces');
 const hiding = createHideStore({
-  cover: coverFaces,
+  cover: async (...picture) => (await covering()).coverFaces(...picture),
   inspect: createInspectorClient().inspect,
   isAllowed: async () => (await readSettings()).hideFaces === 'allow',
-  isWritable: async (file) => (await writableAs(file)) !== undefined,
+  isWritable: async (file) => (await (await covering()).writableAs(file)) !== undefined,
 });
 
 const keeping: Keeping = { settings: changeSettings, rhythm: keepRhythm, onlyMe: keepOnlyMe };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Effective } from '../../core/settings/effective';
-import { lockKind, type LockKind } from '../../platform/family-lock';
+import { lockKind, type LockKind } from '../../platform/lock-kind';
 
 /** Undefined until it is read; it is read again whenever something was stored. */
 export function useLockKind(effective: Effective): LockKind | undefined {

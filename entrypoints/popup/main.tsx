@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 import { PopupScreen } from '../../components/popup-screen';
+import { WordsContext } from '../../components/use-words';
 import { isManaged, keeperOf } from '../../core/keeper';
 import { tagOf } from '../../core/language';
 import { popupLinks } from '../../core/popup-links';
@@ -22,13 +22,13 @@ const start = async (root: Element): Promise<void> => {
   document.documentElement.lang = tagOf(language);
   document.documentElement.dir = i18n.dir();
   createRoot(root).render(
-    <I18nextProvider i18n={i18n}>
+    <WordsContext value={i18n}>
       <PopupScreen
         {...status}
         keeper={keeperOf(effective, isAdmins)}
         links={popupLinks(effective.settings, isManaged(effective, isAdmins))}
       />
-    </I18nextProvider>,
+    </WordsContext>,
   );
 };
 

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import { expect, it } from 'vitest';
 import { ListProgress } from '../../components/list-progress';
 import { ListResult } from '../../components/list-result';
 import { ListsSection } from '../../components/lists-section';
+import { WordsContext } from '../../components/use-words';
 import { languages } from '../../core/language';
 import type { ImportStage, StopReason } from '../../core/list-import-stage';
 import type { Counts, Report } from '../../core/lists/compile-list';
@@ -63,7 +63,7 @@ const screens = [
 it.each(languages)('every word of imported lists is there in %s', async (language) => {
   const i18n = await createI18n(language, ['lists', 'options']);
   const drawn = screens
-    .map((screen) => renderToStaticMarkup(<I18nextProvider i18n={i18n}>{screen}</I18nextProvider>))
+    .map((screen) => renderToStaticMarkup(<WordsContext value={i18n}>{screen}</WordsContext>))
     .join('\n');
   expect(drawn.match(/\b(?:lists|options|stopped|reasons|counts|syntaxes)[.:][\w.-]+/g)).toBeNull();
   expect(drawn).not.toContain('{{');
@@ -73,6 +73,6 @@ it.each(languages)('every word of imported lists is there in %s', async (languag
 
 it('shows no entry of a list, and no way to one', async () => {
   const i18n = await createI18n('en', ['lists', 'options']);
-  const drawn = renderToStaticMarkup(<I18nextProvider i18n={i18n}>{section({})}</I18nextProvider>);
+  const drawn = renderToStaticMarkup(<WordsContext value={i18n}>{section({})}</WordsContext>);
   expect(drawn.match(/href="[^"]*"/g)).toEqual(['href="#level"']);
 });

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import { describe, expect, it } from 'vitest';
 import { AdultScreen, type AdultDecision } from '../../components/adult-screen';
 import { AskAdultScreen } from '../../components/ask-adult-screen';
 import { NewPinForm } from '../../components/new-pin-form';
 import { PinForm, type PinState } from '../../components/pin-form';
+import { WordsContext } from '../../components/use-words';
 import { attestations } from '../../core/attestation';
 import { languages, type Language } from '../../core/language';
 import type { AdultQuestion } from '../../core/protocol-adult';
@@ -47,7 +47,7 @@ const screens: readonly ReactNode[] = [
 const draw = async (language: Language): Promise<string> => {
   const i18n = await createI18n(language, ['lock']);
   return screens
-    .map((screen) => renderToStaticMarkup(<I18nextProvider i18n={i18n}>{screen}</I18nextProvider>))
+    .map((screen) => renderToStaticMarkup(<WordsContext value={i18n}>{screen}</WordsContext>))
     .join('\n');
 };
 
@@ -81,9 +81,9 @@ describe('a field for a PIN', async () => {
 it('without a PIN an adult is words alone', async () => {
   const i18n = await createI18n('en');
   const drawn = renderToStaticMarkup(
-    <I18nextProvider i18n={i18n}>
+    <WordsContext value={i18n}>
       <AskAdultScreen {...{ level: 'hold', school: null, onRefuse: nothing, onBack: nothing }} />
-    </I18nextProvider>,
+    </WordsContext>,
   );
   expect(drawn.match(/<button/g)).toHaveLength(2);
 });

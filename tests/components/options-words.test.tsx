@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ImportPreview } from '../../components/import-preview';
 import { RejectedList } from '../../components/rejected-list';
 import { SettingHeld } from '../../components/setting-held';
 import { SiteKind } from '../../components/site-kind';
+import { WordsContext } from '../../components/use-words';
 import { languages, type Language } from '../../core/language';
 import { settingsKeys, siteCategories } from '../../core/settings';
 import type { Lock, Origin } from '../../core/settings/effective';
@@ -93,7 +93,7 @@ async function draw(language: Language): Promise<string> {
     'setup',
   ]);
   return (await screens(language))
-    .map((screen) => renderToStaticMarkup(<I18nextProvider i18n={i18n}>{screen}</I18nextProvider>))
+    .map((screen) => renderToStaticMarkup(<WordsContext value={i18n}>{screen}</WordsContext>))
     .join('\n');
 }
 

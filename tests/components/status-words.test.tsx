@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import { expect, it } from 'vitest';
 import { HealthScreen } from '../../components/health-screen';
 import { PopupScreen } from '../../components/popup-screen';
 import { StatisticsSection } from '../../components/statistics-section';
 import { StudentScreen } from '../../components/student-screen';
+import { WordsContext } from '../../components/use-words';
 import type { Coverage } from '../../core/coverage';
 import { problemsOf, type HealthFacts, type SiteHealth, type Trial } from '../../core/health';
 import { languages, type Language } from '../../core/language';
@@ -121,7 +121,7 @@ const screens = (language: Language): readonly ReactNode[] => [
 it.each(languages)('every word of every screen is there in %s', async (language) => {
   const i18n = await createI18n(language, ['health', 'setup', 'options']);
   const drawn = screens(language)
-    .map((screen) => renderToStaticMarkup(<I18nextProvider i18n={i18n}>{screen}</I18nextProvider>))
+    .map((screen) => renderToStaticMarkup(<WordsContext value={i18n}>{screen}</WordsContext>))
     .join('\n');
   expect(
     drawn.match(
@@ -137,7 +137,7 @@ it.each(languages)('every word of every screen is there in %s', async (language)
 it('what is well is one calm line, and no problem', async () => {
   const i18n = await createI18n('en', ['health', 'options']);
   const drawn = renderToStaticMarkup(
-    <I18nextProvider i18n={i18n}>{health(good, { kind: 'not-tried' })}</I18nextProvider>,
+    <WordsContext value={i18n}>{health(good, { kind: 'not-tried' })}</WordsContext>,
   );
   expect(drawn).toContain('All is well');
   expect(drawn).not.toContain('data-problem');

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import { describe, expect, it } from 'vitest';
 import { AskAdultScreen } from '../../components/ask-adult-screen';
 import { AskThemScreen } from '../../components/ask-them-screen';
@@ -12,6 +11,7 @@ import { JurisdictionSwitch } from '../../components/jurisdiction-switch';
 import { LanguageSwitch } from '../../components/language-switch';
 import { LawScreen } from '../../components/law-screen';
 import { SchoolNote } from '../../components/school-note';
+import { WordsContext } from '../../components/use-words';
 import { attestations } from '../../core/attestation';
 import { notInspectedReasons, type Inspection } from '../../core/inspection';
 import { languages, type Language } from '../../core/language';
@@ -101,7 +101,7 @@ const screens = (language: Language): readonly ReactNode[] => [
 const draw = async (language: Language): Promise<string> => {
   const i18n = await createI18n(language);
   return screens(language)
-    .map((screen) => renderToStaticMarkup(<I18nextProvider i18n={i18n}>{screen}</I18nextProvider>))
+    .map((screen) => renderToStaticMarkup(<WordsContext value={i18n}>{screen}</WordsContext>))
     .join('\n');
 };
 
@@ -132,7 +132,7 @@ it.each(languages)('every word of every screen is there in %s', async (language)
 it('a text of law says its language, which may be another one than the interface’s', async () => {
   const i18n = await createI18n('de');
   const korean = <LawScreen law={lawOf('KR')} language="de" today={today} {...ways} />;
-  const drawn = renderToStaticMarkup(<I18nextProvider i18n={i18n}>{korean}</I18nextProvider>);
+  const drawn = renderToStaticMarkup(<WordsContext value={i18n}>{korean}</WordsContext>);
   expect(drawn).toContain('<span lang="en">');
   expect(drawn).toContain('Quelle: ');
 });

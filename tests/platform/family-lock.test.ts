@@ -2,13 +2,8 @@ import { pbkdf2Sync } from 'node:crypto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ITERATIONS } from '../../core/family-lock/record';
-import {
-  createLock,
-  isPinAsked,
-  lockKind,
-  removeLock,
-  tryUnlock,
-} from '../../platform/family-lock';
+import { createLock, removeLock, tryUnlock } from '../../platform/family-lock';
+import { isPinAsked, lockKind } from '../../platform/lock-kind';
 import { changeSettings, readEffective, readSettings } from '../../platform/settings-store';
 
 const PIN = '739164';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { UserManifest } from 'wxt';
-import { requiredPatterns } from '../../core/site-list';
+import { requiredPatterns } from '../../core/required-patterns';
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { requiredPatterns, siteList } from '../../core/site-list';
+import { requiredPatterns } from '../../core/required-patterns';
+import { siteList } from '../../core/site-list';
 import { narrowedPaths } from '../../core/narrowed-sites';
 import { siteCategories } from '../../core/settings';
 import { isAt, siteAt } from '../../core/sites';
