@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { geckoIds } from './core/gecko-ids';
+import { chromiumIds, chromiumKeys, geckoIds, type BuildKind } from './core/build-ids';
 import { everySite } from './core/match-patterns';
 import { requiredPatterns } from './core/required-patterns';
 import { licenceAssets } from './scripts/licence-assets';
@@ -35,6 +35,9 @@ const inPages = ['guard', 'page-hook', 'bootstrap'];
 
 /** Policy can never grant what is optional, so the build for administrators requires every site. */
 const isManaged = process.env.ASK_FIRST_BUILD === 'managed';
+const [kind, otherKind]: readonly [BuildKind, BuildKind] = isManaged
+  ? ['managed', 'family']
+  : ['family', 'managed'];
 const suffix = isManaged ? '-managed' : '';
 
 export default defineConfig({
@@ -81,13 +84,16 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: isManaged ? geckoIds.managed : geckoIds.family,
+              id: geckoIds[kind],
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
       : {
+          key: chromiumKeys[kind],
+          // No page may talk to us, and no other extension.
+          externally_connectable: { ids: [...chromiumIds[otherKind]] },
           minimum_chrome_version: '148',
           storage: { managed_schema: 'managed-schema.json' },
           // https://developer.chrome.com/blog/structured-clone-messaging

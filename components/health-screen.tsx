@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { problemsOf, type Fix, type HealthFacts, type Problem, type Trial } from '../core/health';
 import { ProblemItem } from './problem-item';
 import { SettingsSection } from './settings-section';
@@ -14,6 +15,8 @@ interface HealthScreenProps {
   readonly onLook: () => void;
   readonly onFix: (fix: Fix, problem: Problem) => void;
   readonly onTry: () => void;
+  /** what is said first */
+  readonly children?: ReactNode;
 }
 
 /** Problems first, each with its fix; then whether the face finder answers, and what was looked at. */
@@ -24,6 +27,7 @@ export function HealthScreen({ facts, hasFailed, trial, ...props }: HealthScreen
     <div className="settings-page">
       <header>
         <h1>{t('health:health.heading')}</h1>
+        {props.children}
         <p role="status" className={problems.length === 0 ? 'all-well' : 'lead'}>
           {hasFailed && t('health:health.failed')}
           {!hasFailed && facts !== undefined && (

@@ -9,6 +9,8 @@ export type Coverage =
   | { readonly kind: 'removed'; readonly site: string }
   | { readonly kind: 'not-listed' }
   | { readonly kind: 'browser-page' }
+  /** the other build asks here, on any page */
+  | { readonly kind: 'stood-down' }
   /** the address is told for sites that we may see only, and one of them may be missing */
   | { readonly kind: 'cannot-tell' };
 
@@ -19,10 +21,12 @@ export interface CoverageFacts {
   readonly watched: Pick<WatchedSites, 'sites' | 'removed'>;
   /** whether all watched sites may be seen */
   readonly hasAccess: boolean;
+  readonly isStoodDown: boolean;
 }
 
-export function coverageOf({ address, list, watched, hasAccess }: CoverageFacts): Coverage {
-  if (address === undefined) return { kind: hasAccess ? 'not-listed' : 'cannot-tell' };
+export function coverageOf({ address, list, watched, ...facts }: CoverageFacts): Coverage {
+  if (facts.isStoodDown) return { kind: 'stood-down' };
+  if (address === undefined) return { kind: facts.hasAccess ? 'not-listed' : 'cannot-tell' };
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) return { kind: 'browser-page' };
   const site = watchedAt(watched, url);

@@ -70,6 +70,8 @@ export interface ExtensionProtocol {
   lookUpSite(address: Of<typeof addressJob>): unknown;
   /** look at a page → background, wide mode: it calls itself an AI photo tool. */
   foundPhotoTool(): unknown;
+  /** guard → background: ask the other build once more who of the two asks. */
+  checkStandDown(): unknown;
   /** guard of a frame → background: a question is about to come to the tab's top window. Answers the origin of a guard there that expects it. */
   announceQuestion(announced: Of<typeof announcement>): unknown;
   /** background → guard of the top window: the same. */

@@ -40,9 +40,13 @@ export type HookMessage =
   | { readonly kind: 'contents'; readonly id: number; readonly contents: Contents }
   | { readonly kind: 'ping' };
 
-/** `loss-words` come early, while the extension still answers; `notice` is shown at once. */
+/**
+ * `loss-words` come early, while the extension still answers; `notice` is shown at once; `stand-down`: another
+ * build of ours asks in this page.
+ */
 export type GuardMessage =
   | { readonly kind: 'settle'; readonly id: number; readonly ending: Ending }
   | { readonly kind: 'pong' }
   | { readonly kind: 'loss-words'; readonly notice: Notice }
-  | { readonly kind: 'notice'; readonly notice: Notice };
+  | { readonly kind: 'notice'; readonly notice: Notice }
+  | { readonly kind: 'stand-down'; readonly isDown: boolean };

@@ -13,6 +13,7 @@ import { serveAdultWindows } from '../platform/adult-windows';
 import { noteSeen } from '../platform/seen-sites';
 import { serveSites } from '../platform/serve-sites';
 import { serveTabs } from '../platform/serve-tabs';
+import { keepStandDown } from '../platform/stand-down';
 import { keepStatistics } from '../platform/statistics-store';
 import { holdUnvettedRequests, noteUnvettedRequests } from '../platform/tripwire';
 
@@ -26,6 +27,7 @@ export default defineBackground(() => {
     return readPageWords();
   });
   keepPolicy();
+  keepStandDown();
   keepStatistics();
   serveTabs();
   serveSites();

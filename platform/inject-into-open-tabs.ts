@@ -29,11 +29,12 @@ export const injectPageScripts = (tabId: number, frameIds?: readonly number[]): 
   inject(tabId, pageScripts, frameIds);
 
 async function inject(tabId: number, files: Files, only?: readonly number[]): Promise<void> {
-  // The browser is quicker in a tab that has just been opened, and two of each would hold twice.
+  // The browser is quicker in a tab that has just been opened, and two of each would hold twice. So whoever has
+  // time asks when the page is there: at once may be before the browser's turn.
   const frames = await browser.scripting.executeScript({
     target: only === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [...only] },
     func: isGuarded,
-    injectImmediately: true,
+    injectImmediately: only !== undefined,
   });
   const frameIds = frames.filter(({ result }) => result !== true).map(({ frameId }) => frameId);
   if (frameIds.length === 0) return;

@@ -6,6 +6,7 @@ import { injectIntoOpenTabs } from './inject-into-open-tabs';
 import { keepRegistered, pageScripts, registeredAt, type SiteScript } from './registered-scripts';
 import { readSettings } from './settings-store';
 import { hasAccess } from './site-access';
+import { isStoodDown } from './stand-down';
 
 const added = pageScripts('added');
 /** Of pages that a list without names has: until the browser ends, and on no disk. */
@@ -24,8 +25,9 @@ const allowed = async (patterns: readonly string[]): Promise<string[]> => {
 
 /** Registers page scripts where settings and permissions say so, and nowhere else. */
 async function matchSettings(): Promise<void> {
+  const isDown = await isStoodDown();
   const { mode } = await readSettings();
-  const watched = watchedPatterns(await readWatched());
+  const watched = isDown ? [] : watchedPatterns(await readWatched());
   const isRequired = (pattern: string): boolean =>
     requiredPatterns.some((by) => isCovered(pattern, by));
   const here = await allowed(watched.filter((pattern) => !isRequired(pattern)));
@@ -38,7 +40,7 @@ async function matchSettings(): Promise<void> {
   for (const script of added) await keepRegistered(script, here, twice);
   await injectIntoOpenTabs(here.filter((pattern) => !addedBefore.includes(pattern)));
 
-  const isWide = mode === 'wide' && (await hasAccess([everySite]));
+  const isWide = !isDown && mode === 'wide' && (await hasAccess([everySite]));
   await keepRegistered(bootstrap, isWide ? [everySite] : [], [...requiredPatterns, ...here]);
   if (!isWide) for (const script of found) await keepRegistered(script, []);
   else if (bootstrapBefore.length === 0) {

@@ -6,6 +6,7 @@ import { siteList } from '../core/site-list';
 import { watchedSites } from '../core/watched-sites';
 import { readHealth } from './read-health';
 import { readSettings } from './settings-store';
+import { isStoodDown } from './stand-down';
 import { lastOutcome } from './tab-outcome';
 import { wasUnvettedSent } from './unvetted-notice';
 
@@ -19,10 +20,11 @@ export interface TabStatus {
 /** The tab that the popup is opened over. Its address is told for listed hosts only. */
 export async function readTabStatus(): Promise<TabStatus> {
   const here = { active: true, currentWindow: true } as const;
-  const [[tab], health, settings] = await Promise.all([
+  const [[tab], health, settings, isDown] = await Promise.all([
     browser.tabs.query(here),
     readHealth(here),
     readSettings(),
+    isStoodDown(),
   ]);
   const hostname = URL.canParse(tab?.url ?? '') ? new URL(tab?.url ?? '').hostname : '';
   const [outcome, unvetted] =
@@ -35,8 +37,10 @@ export async function readTabStatus(): Promise<TabStatus> {
       list: siteList,
       watched: watchedSites(siteList, settings),
       hasAccess: health.sites.every(({ hasAccess }) => hasAccess),
+      isStoodDown: isDown,
     }),
-    problems: problemsOf(health),
+    // Of an Ask First that asks nothing now.
+    problems: isDown ? [] : problemsOf(health),
     outcome,
     wasUnvettedSent: unvetted,
   };

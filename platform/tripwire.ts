@@ -6,6 +6,7 @@ import { requiredPatterns } from '../core/required-patterns';
 import { sendMessage } from './extension-messaging';
 import { findWatched } from './find-watched';
 import { onSiteScripts } from './site-scripts';
+import { isStoodDown } from './stand-down';
 import { givenTo } from './tab-given';
 import { noteUnvetted } from './unvetted-notice';
 
@@ -38,7 +39,7 @@ function bodyOf({ requestBody }: Details): OutgoingBody {
 async function findIn(details: Details): Promise<Finding> {
   const body = bodyOf(details);
   const first = findUnvetted(body, await givenTo(details.tabId));
-  if (first === 'nothing') return first;
+  if (first === 'nothing' || (await isStoodDown())) return 'nothing';
   await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
   return findUnvetted(body, await givenTo(details.tabId));
 }

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { builds, make, manifestOf } from './package/builds';
+import { builds, make, manifestOf, packagedManifest } from './package/builds';
 import { crxOf, extensionId, readKey } from './package/crx';
 import { signingKey } from './package/key';
 import { thirdPartyLicences } from './package/licences';
@@ -48,7 +48,7 @@ for (const build of builds) {
   if (!values['no-build']) make(build);
   const { version, minimum_chrome_version, browser_specific_settings } = manifestOf(build);
   const name = `ask-first-${build.kind}-${version}`;
-  const zip = await zipOf(build.folder);
+  const zip = await zipOf(build.folder, { 'manifest.json': packagedManifest(build) });
   if (build.engine === 'chrome') {
     write(`${name}-chrome-edge.zip`, zip);
     if (build.kind === 'family') continue;

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { geckoIds } from '../core/gecko-ids';
+import { geckoIds } from '../core/build-ids';
 import { companions } from '../core/rollout/companions';
 import { bytesOf, policyFiles } from '../core/rollout/files';
 import { settingsKeys } from '../core/settings';

@@ -5,6 +5,7 @@ export interface HookServer {
   /** For the hook to show by itself, should this guard die: in Firefox it does when the extension goes. */
   tellLossWords(notice: Notice): void;
   showNotice(notice: Notice): void;
+  tellStandDown(isDown: boolean): void;
 }
 
 /** Takes the hook's uploads into the guard, and says how they ended. */
@@ -44,6 +45,9 @@ export function serveHook(port: MessagePort, guard: Guard): HookServer {
     },
     showNotice: (notice) => {
       send({ kind: 'notice', notice });
+    },
+    tellStandDown: (isDown) => {
+      send({ kind: 'stand-down', isDown });
     },
   };
 }

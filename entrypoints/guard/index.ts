@@ -15,6 +15,7 @@ import { inspectInTurn } from './inspect-files';
 import { isLeftAlone } from './left-alone';
 import { noteSettled } from './note-settled';
 import { serveFrames } from './serve-frames';
+import { followStandDown } from './stand-down';
 import { vetRequests } from './vet-requests';
 
 /**
@@ -64,8 +65,9 @@ export default defineUnlistedScript(() => {
   inspector.onWords(({ lost }) => {
     hook.tellLossWords(lost);
   });
+  let isDown = false;
   const inputs = interceptFileInputs(window, {
-    isWatched: () => isWatched(location),
+    isWatched: () => !isDown && isWatched(location),
     hold: guard.hold,
     bridge,
   });
@@ -73,6 +75,10 @@ export default defineUnlistedScript(() => {
   // What needs the extension's API waits until the page has begun: the API alone costs a millisecond.
   setTimeout(() => {
     hook.tellLossWords(inspector.words().lost);
+    followStandDown((next) => {
+      isDown = next;
+      hook.tellStandDown(next);
+    });
     if (window !== window.top) return;
     serveFrames(window, ask);
     if (import.meta.env.FIREFOX) vetRequests(guard);

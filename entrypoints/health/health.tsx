@@ -6,6 +6,7 @@ import type { Language } from '../../core/language';
 import { canOpenSettings } from '../../platform/mend';
 import { onSettingsChanged } from '../../platform/settings-store';
 import { onAccessChanged } from '../../platform/site-access';
+import { StoodDown } from '../options/stood-down';
 import { usePageLanguage } from '../options/use-page-language';
 import type { HealthStore } from './health-store';
 
@@ -44,6 +45,8 @@ export function Health({ store, language, onLanguage }: HealthProps) {
       onLook={() => void look()}
       onFix={(fix, problem) => void mend(fix, problem)}
       onTry={() => void tryInspector()}
-    />
+    >
+      <StoodDown />
+    </HealthScreen>
   );
 }

@@ -4,6 +4,7 @@ import { useWords } from '../../components/use-words';
 import type { Language } from '../../core/language';
 import { parts } from './parts';
 import type { SettingsViewStore } from './settings-view';
+import { StoodDown } from './stood-down';
 import { usePageLanguage } from './use-page-language';
 
 interface OptionsProps {
@@ -27,6 +28,7 @@ export function Options({ store, language, onLanguage }: OptionsProps) {
     <div className="settings-page">
       <header>
         <h1>{t('options:heading')}</h1>
+        <StoodDown />
         <ManagedBy {...view.effective} />
       </header>
       <nav aria-label={plain('options:contents')}>

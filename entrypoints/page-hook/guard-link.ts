@@ -22,6 +22,8 @@ export interface GuardLink {
   /** Files that the guard has released, in a carrier. */
   vet(carrier: HTMLInputElement): void;
   readonly hold: HoldUpload;
+  /** Another build of ours asks in this page. */
+  readonly isDown: () => boolean;
   /** Has the guard listen on an input that events may not lead to the window from. */
   readonly adopt: (input: HTMLInputElement) => void;
   /** Has the guard take what is in an input. It is empty afterwards, whatever happens. */
@@ -40,6 +42,7 @@ export function createGuardLink(): GuardLink {
   let lossWords: Notice | undefined;
   let nextId = 0;
   let unanswered = 0;
+  let isDown = false;
   let timer: ReturnType<typeof setInterval> | undefined;
   // Without a prototype: a page that patches Map.prototype would be handed what is held.
   const held = Object.create(null) as Record<number, HeldHere>;
@@ -110,6 +113,9 @@ export function createGuardLink(): GuardLink {
       case 'notice':
         showNotice(message.notice);
         break;
+      case 'stand-down':
+        ({ isDown } = message);
+        break;
     }
   };
 
@@ -145,6 +151,7 @@ export function createGuardLink(): GuardLink {
         });
       }
     },
+    isDown: () => isDown,
     adopt: (input) => {
       end?.adopt(input);
     },

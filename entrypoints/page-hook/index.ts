@@ -23,7 +23,7 @@ export default defineUnlistedScript(() => {
   requestBridge(window, link, (listen) => {
     keepListening(document, listen);
   });
-  const watched = (): boolean => isWatched(location);
+  const watched = (): boolean => !link.isDown() && isWatched(location);
   const interceptors = [
     () => {
       interceptDrops(window, watched, link.hold);

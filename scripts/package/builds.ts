@@ -39,6 +39,17 @@ const manifest = v.looseObject({
 
 export type Manifest = v.InferOutput<typeof manifest>;
 
+/**
+ * The manifest of a package: without the key of unpacked folders, since a store refuses one, and who signs a CRX
+ * has another.
+ */
+export function packagedManifest({ folder }: Build): Uint8Array {
+  const { key, ...others } = JSON.parse(
+    readFileSync(join(folder, 'manifest.json'), 'utf8'),
+  ) as Record<string, unknown>;
+  return new TextEncoder().encode(JSON.stringify(others));
+}
+
 /** @throws when the build is not there */
 export const manifestOf = ({ folder }: Build): Manifest =>
   v.parse(manifest, JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));

@@ -14,8 +14,15 @@ export function filesIn(folder: string): readonly string[] {
     .sort((one, other) => (one < other ? -1 : 1));
 }
 
-/** A folder as a zip: the same bytes for the same files. */
-export async function zipOf(folder: string): Promise<Uint8Array> {
+/**
+ * A folder as a zip: the same bytes for the same files.
+ *
+ * @param changed what goes in the place of a file, by its path
+ */
+export async function zipOf(
+  folder: string,
+  changed: Readonly<Record<string, Uint8Array>> = {},
+): Promise<Uint8Array> {
   const writer = new ZipWriter(new Uint8ArrayWriter(), {
     level: 9,
     lastModDate: LONG_AGO,
@@ -24,7 +31,8 @@ export async function zipOf(folder: string): Promise<Uint8Array> {
   });
   for (const path of filesIn(folder)) {
     const name = relative('.', path).split(sep).join('/');
-    await writer.add(name, new Uint8ArrayReader(readFileSync(join(folder, path))));
+    const content = changed[name] ?? readFileSync(join(folder, path));
+    await writer.add(name, new Uint8ArrayReader(content));
   }
   return writer.close();
 }

@@ -38,5 +38,10 @@ it.each<[string | undefined, boolean, Coverage]>([
   [undefined, true, { kind: 'not-listed' }],
   [undefined, false, { kind: 'cannot-tell' }],
 ])('%s, access everywhere: %s', (address, hasAccess, coverage) => {
-  expect(coverageOf({ address, list, watched, hasAccess })).toEqual(coverage);
+  expect(coverageOf({ address, list, watched, hasAccess, isStoodDown: false })).toEqual(coverage);
+});
+
+it('is that of the other build where this one has stood down', () => {
+  const facts = { address: 'https://art.example/x', list, watched, hasAccess: true };
+  expect(coverageOf({ ...facts, isStoodDown: true })).toEqual({ kind: 'stood-down' });
 });

@@ -7,13 +7,13 @@ import { picture } from '../harness/pictures';
 import { canSetPolicies, policiesFor } from '../harness/policies';
 import { problemsHere } from './support/accessible';
 import { has, openOwn } from './support/own-page';
-import { browserName, browserOptions, builtExtension } from './support/launch';
+import { browserName, browserOptions } from './support/launch';
 import { lockedWith } from './support/family-lock';
 import { expectText, seen, siteHas, usePractice, ways, type Practice } from './support/practice';
 import { store, storedOnce } from './support/stored';
 
 const { executable } = browserOptions();
-const policies = policiesFor(browserName, executable, builtExtension);
+const policies = policiesFor(browserName, executable);
 afterAll(() => {
   policies.remove();
 });
@@ -101,7 +101,7 @@ describe.runIf(canSetPolicies)('managed values in a real browser', () => {
 });
 
 describe.runIf(canSetPolicies && browserName === 'chromium')('a policy that changes', () => {
-  const changing = policiesFor(browserName, executable, builtExtension);
+  const changing = policiesFor(browserName, executable);
   const practice = usePractice({ executable: changing.executable });
   afterAll(() => {
     changing.remove();

@@ -38,7 +38,7 @@ describe.runIf(canSetPolicies && browserName === 'chromium')(
   'a school’s forced install, from its own server',
   () => {
     const { executable } = browserOptions();
-    const policies = policiesFor('chromium', executable, built);
+    const policies = policiesFor('chromium', executable);
     const profile = newProfile();
     let server: PackageServer;
     let site: PracticeSite;
@@ -161,7 +161,7 @@ describe.runIf(canSetPolicies && browserName === 'firefox')(
   'a school’s forced install in Firefox, the pref for signatures off',
   () => {
     const { executable } = browserOptions();
-    const policies = policiesFor('firefox', executable, built);
+    const policies = policiesFor('firefox', executable);
     const profile = newProfile();
     const gecko = browserName === 'firefox' ? geckoOf(built) : '';
     let server: PackageServer;

@@ -133,7 +133,7 @@ describe('sites of the person', () => {
 });
 
 describe.runIf(canSetPolicies)('a site that an administrator added, in their build', () => {
-  const policies = policiesFor(browserName, browserOptions().executable, managedExtension);
+  const policies = policiesFor(browserName, browserOptions().executable);
   policies.write({ addSites: [UNLISTED, 'co.jp'], importedLists: [`||${IMPORTED}^`] });
   const practice = usePractice({
     ...options,

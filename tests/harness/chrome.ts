@@ -48,6 +48,7 @@ export async function launchChrome(options: DriverOptions): Promise<ChromeDriver
     killInspector: notDriven,
     reloadExtension: notDriven,
     updateExtension: notDriven,
+    removeOther: notDriven,
     close: () => browser.close(),
   };
 }

@@ -5,6 +5,7 @@ import { chromium, type BrowserContext, type Frame, type Page } from 'playwright
 import { writePng, writeTexts } from './clipboard';
 import { accessibleNodes, chromiumTree } from './chromium-tree';
 import type { Driver, DriverOptions, Interstitial, PracticePage, SeenEvent } from './driver';
+import { chromiumIds } from '../../core/build-ids';
 import { answerPicker } from './chromium-picker';
 import { onExtensionsPage } from './extensions-page';
 import { until } from './until';
@@ -40,7 +41,8 @@ export const chromiumArgs = (hosts: readonly string[]): string[] => [
 ];
 
 export async function launchChromium(options: DriverOptions): Promise<ChromiumDriver> {
-  const { extension, executable, hosts, headless, storage, timeZone } = options;
+  const { extension, other, executable, hosts, headless, storage, timeZone } = options;
+  const folders = [extension, ...(other === undefined ? [] : [other])].join();
   const profile = mkdtempSync(join(tmpdir(), 'ask-first-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
@@ -57,13 +59,17 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
       ...chromiumArgs(hosts),
       ...(options.fakeStreams === true ? fakeStreams : []),
       ...(options.hideScrollbars === true ? ['--hide-scrollbars'] : []),
-      `--load-extension=${extension}`,
-      `--disable-extensions-except=${extension}`,
+      `--load-extension=${folders}`,
+      `--disable-extensions-except=${folders}`,
     ],
   });
   if (options.firstScript !== undefined) await context.addInitScript(options.firstScript);
   const worker = await until('the service worker', () =>
-    Promise.resolve(context.serviceWorkers()[0]),
+    Promise.resolve(
+      context
+        .serviceWorkers()
+        .find((one) => other === undefined || one.url().includes(chromiumIds.family[0])),
+    ),
   );
   if (storage !== undefined) {
     await worker.evaluate(`chrome.storage.local.set(${JSON.stringify(storage)})`);
@@ -95,6 +101,12 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
     killBackground: () => closeTargets(context, 'service_worker'),
     reloadExtension,
     updateExtension: reloadExtension,
+    removeOther: async () => {
+      const settings = await context.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(`chrome.management.setEnabled('${chromiumIds.managed[0]}', false)`);
+      await settings.close();
+    },
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true });

@@ -17,6 +17,8 @@ export interface Driver {
   reloadExtension(): Promise<void>;
   /** After its folder has another version in it. */
   updateExtension(): Promise<void>;
+  /** Has no other build any more. */
+  removeOther(): Promise<void>;
 }
 
 export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowDown' | 'ArrowUp';
@@ -115,6 +117,8 @@ export interface SeenEvent {
 export interface DriverOptions {
   /** Folder of the built extension. */
   readonly extension: string;
+  /** Of the build for administrators, beside the family's; all that is said of "the extension" is of the family's. */
+  readonly other?: string;
   readonly executable: string;
   /** Names that lead to loopback. */
   readonly hosts: readonly string[];

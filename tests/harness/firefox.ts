@@ -6,11 +6,12 @@ import type { Driver, DriverOptions, PracticePage } from './driver';
 import { COLOR_SCHEME, practicePage, schemes } from './firefox-page';
 import { chromeOf, SYSTEM_ACCESS, type Chrome } from './firefox-privileged';
 import { newProfile } from './firefox-profile';
-import { geckoIds } from '../../core/gecko-ids';
+import { geckoIds } from '../../core/build-ids';
 import { until } from './until';
 
 const EXTENSION_ID = geckoIds.family;
 const UUID = '5d3f4f4e-7f0a-4f0e-9d57-0a5f1a5f1a5f';
+const OTHER_UUID = '5d3f4f4e-7f0a-4f0e-9d57-0a5f1a5f1a60';
 
 export interface FirefoxOptions extends DriverOptions {
   /** After how long without work Firefox ends the event page. */
@@ -58,9 +59,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
         'media.navigator.permission.disabled': true,
       }),
       // Otherwise random: a test could not know the address of an extension page.
-      'extensions.webextensions.uuids': JSON.stringify(
-        Object.fromEntries(Object.values(geckoIds).map((one) => [one, UUID])),
-      ),
+      'extensions.webextensions.uuids': JSON.stringify({
+        [geckoIds.family]: UUID,
+        [geckoIds.managed]: options.other === undefined ? UUID : OTHER_UUID,
+      }),
       'browser.display.document_color_use': options.forcedColors === true ? 2 : 0,
       'ui.prefersReducedMotion': options.reducedMotion === true ? 1 : 0,
       [COLOR_SCHEME]: schemes[options.colorScheme ?? 'light'],
@@ -68,6 +70,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
   });
   const chrome = options.systemAccess === true ? chromeOf(browser) : noAccess;
   let id = options.fromPolicy === true ? EXTENSION_ID : await browser.installExtension(extension);
+  if (options.other !== undefined) await browser.installExtension(options.other);
   const open = async (address: string): Promise<PracticePage> => {
     const page = await browser.newPage();
     if (address !== '') await page.goto(address);
@@ -119,6 +122,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
     updateExtension: async () => {
       id = await browser.installExtension(extension);
     },
+    removeOther: () => browser.uninstallExtension(geckoIds.managed),
     close: async () => {
       await browser.close();
       display?.close();

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { geckoIds } from '../../core/gecko-ids';
+import { chromiumIds, geckoIds, type BuildKind } from '../../core/build-ids';
 
 /** Where Debian's browsers read policies: one place for the whole machine. */
 const places = {
@@ -10,19 +9,11 @@ const places = {
   firefox: '/etc/firefox/policies',
 } as const;
 
-/** What Chromium calls an unpacked extension: the first 128 bits of its path's SHA-256, as letters from a to p. */
-const idOfFolder = (folder: string): string =>
-  createHash('sha256')
-    .update(folder)
-    .digest('hex')
-    .slice(0, 32)
-    .replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 16)));
-
 export interface Policies {
   /** Starts the browser with these policies and no others. */
   readonly executable: string;
   /** Chromium looks at the folder all the time, Firefox when it starts. */
-  readonly write: (settings: Readonly<Record<string, unknown>>) => void;
+  readonly write: (settings: Readonly<Record<string, unknown>>, only?: BuildKind) => void;
   /** a whole policy file, as an administrator has it */
   readonly writeFile: (text: string) => void;
   readonly remove: () => void;
@@ -31,12 +22,11 @@ export interface Policies {
 /** Whether a browser can be given a policy of its own: a folder is put in its place for its process alone. */
 export const canSetPolicies = process.platform === 'linux' && process.getuid?.() === 0;
 
+const ofEach = <Value>(ids: readonly string[], value: Value): Record<string, Value> =>
+  Object.fromEntries(ids.map((id) => [id, value]));
+
 /** A policy folder that one browser alone sees, with the extension's own settings in it. */
-export function policiesFor(
-  engine: 'chromium' | 'firefox',
-  browser: string,
-  extension: string,
-): Policies {
+export function policiesFor(engine: 'chromium' | 'firefox', browser: string): Policies {
   const root = mkdtempSync(join(tmpdir(), 'ask-first-policies-'));
   const folder = join(root, 'policies');
   const executable = join(root, 'browser');
@@ -49,23 +39,34 @@ export function policiesFor(
     ].join('\n'),
   );
   chmodSync(executable, 0o755);
-  const policy = (settings: Readonly<Record<string, unknown>>): object =>
+  const kinds = (only?: BuildKind): BuildKind[] => (only ? [only] : ['family', 'managed']);
+  const policy = (settings: Readonly<Record<string, unknown>>, only?: BuildKind): object =>
     engine === 'firefox'
       ? {
           policies: {
             '3rdparty': {
-              Extensions: Object.fromEntries(Object.values(geckoIds).map((id) => [id, settings])),
+              Extensions: ofEach(
+                kinds(only).map((kind) => geckoIds[kind]),
+                settings,
+              ),
             },
           },
         }
-      : { '3rdparty': { extensions: { [idOfFolder(extension)]: settings } } };
+      : {
+          '3rdparty': {
+            extensions: ofEach(
+              kinds(only).flatMap((kind) => chromiumIds[kind]),
+              settings,
+            ),
+          },
+        };
   const writeFile = (text: string): void => {
     writeFileSync(join(folder, engine === 'firefox' ? 'policies.json' : 'ask-first.json'), text);
   };
   return {
     executable,
-    write: (settings) => {
-      writeFile(JSON.stringify(policy(settings)));
+    write: (settings, only) => {
+      writeFile(JSON.stringify(policy(settings, only)));
     },
     writeFile,
     remove: () => {
