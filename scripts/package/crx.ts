@@ -31,14 +31,13 @@ const idBytes = (der: Buffer): Buffer => createHash('sha256').update(der).digest
 /** @param pem an RSA private key. @throws when it is none */
 export const readKey = (pem: string): KeyObject => createPrivateKey(pem);
 
-/** What the manifest says as `key`, so that an unpacked copy has the same id as the package. */
-export const manifestKey = (key: KeyObject): string => publicDer(key).toString('base64');
-
 /** The first 128 bits of the public key's SHA-256, as letters from a to p. */
-export const extensionId = (key: KeyObject): string =>
-  idBytes(publicDer(key))
+export const idOf = (der: Buffer): string =>
+  idBytes(der)
     .toString('hex')
     .replace(/./g, (digit) => String.fromCharCode('a'.charCodeAt(0) + parseInt(digit, 16)));
+
+export const extensionId = (key: KeyObject): string => idOf(publicDer(key));
 
 /**
  * A zip as CRX3, signed with RSA and SHA-256: the same bytes for the same zip and key. The libraries for it
