@@ -52,6 +52,11 @@ const wanted = forTests
         'Xvfb (or a display)',
       ],
       [!isOnPath('heif-enc'), 'libheif-examples', 'heif-enc of libheif'],
+      [
+        process.platform === 'linux' && !isOnPath('hivexregedit'),
+        'libwin-hivex-perl',
+        'hivexregedit of libhivex',
+      ],
       [!isOnPath(process.platform === 'win32' ? 'ffmpeg.exe' : 'ffmpeg'), 'ffmpeg', 'FFmpeg'],
     ]
   : [[findBrowsers().length === 0, 'chromium', 'Chromium, Edge, Firefox or Chrome']];

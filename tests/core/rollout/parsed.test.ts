@@ -5,7 +5,7 @@ import { policyFiles } from '../../../core/rollout/files';
 import { settingsKeys } from '../../../core/settings';
 import { rollout, words } from './example';
 
-/** By parsers that are none of ours; the registry files were taken by `reg import` of Wine, by hand. */
+/** By parsers that are none of ours; `registry.test.ts` has those for Windows. */
 const files = new Map(
   policyFiles(rollout, { 'en-US': words, 'ja-JP': words }, () => crypto.randomUUID()).map(
     ({ name, text }) => [name, text],
