@@ -44,10 +44,10 @@ export type Manifest = v.InferOutput<typeof manifest>;
  * has another.
  */
 export function packagedManifest({ folder }: Build): Uint8Array {
-  const { key, ...others } = JSON.parse(
-    readFileSync(join(folder, 'manifest.json'), 'utf8'),
-  ) as Record<string, unknown>;
-  return new TextEncoder().encode(JSON.stringify(others));
+  const text = readFileSync(join(folder, 'manifest.json'), 'utf8');
+  const whole = JSON.parse(text) as Record<string, unknown>;
+  delete whole.key;
+  return new TextEncoder().encode(JSON.stringify(whole));
 }
 
 /** @throws when the build is not there */
