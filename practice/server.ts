@@ -21,6 +21,8 @@ export interface PracticeSite {
   readonly port: number;
   /** In order of arrival. */
   readonly received: Received[];
+  /** All that it was asked for: method and path. */
+  readonly requests: string[];
   /** Files that a page of the site may fetch, by name: for tests that build an event in the page. */
   readonly served: Map<string, string>;
   close(): Promise<void>;
@@ -45,6 +47,7 @@ export async function startPracticeSite(
   clients?: string,
 ): Promise<PracticeSite> {
   const received: Received[] = [];
+  const requests: string[] = [];
   const served = new Map<string, string>();
   const { private: key, cert } = await generate([{ name: 'commonName', value: hosts[0] ?? '' }], {
     // Made in 20 ms; RSA takes half a second, and seconds on a busy machine.
@@ -54,6 +57,7 @@ export async function startPracticeSite(
     ],
   });
   const server = createServer({ key, cert }, (request, response) => {
+    requests.push(`${request.method ?? ''} ${(request.url ?? '').replace(/\?.*/, '')}`);
     answer(request, response, { received, served, clients }).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
     });
@@ -62,6 +66,7 @@ export async function startPracticeSite(
   return {
     port: (server.address() as AddressInfo).port,
     received,
+    requests,
     served,
     close: () => closeServer(server),
   };
@@ -79,7 +84,10 @@ async function answer(
   const url = new URL(request.url ?? '/', 'https://practice');
   if (request.method === 'POST' && url.pathname === '/received') {
     site.received.push(...(await receive(request, url.searchParams)));
-    response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
+    // The names are in the address, which a browser would note in its cache.
+    response
+      .writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+      .end('{}');
     return;
   }
   const path = pathOf(url.pathname, site);

@@ -43,7 +43,7 @@ export const chromiumArgs = (hosts: readonly string[]): string[] => [
 export async function launchChromium(options: DriverOptions): Promise<ChromiumDriver> {
   const { extension, other, executable, hosts, headless, storage, timeZone } = options;
   const folders = [extension, ...(other === undefined ? [] : [other])].join();
-  const profile = mkdtempSync(join(tmpdir(), 'ask-first-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'ask-first-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless: false,
@@ -59,6 +59,9 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
       ...chromiumArgs(hosts),
       ...(options.fakeStreams === true ? fakeStreams : []),
       ...(options.hideScrollbars === true ? ['--hide-scrollbars'] : []),
+      ...(options.proxy === undefined
+        ? []
+        : [`--proxy-server=http://127.0.0.1:${options.proxy}`, '--proxy-bypass-list=<-loopback>']),
       `--load-extension=${folders}`,
       `--disable-extensions-except=${folders}`,
     ],
@@ -109,7 +112,7 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
     },
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
 }
@@ -307,7 +310,9 @@ function interstitialOf(page: Page): Interstitial {
       if (attestation === 'someone-did-not') return;
       const tick = frame.locator('input[type=checkbox]');
       // Whoever goes on often has one act more.
-      if (await tick.isVisible().catch(() => false)) {
+      const asked = tick.waitFor({ timeout: 0 }).catch(() => undefined);
+      await Promise.race([closed(frame), asked]);
+      if (!frame.isDetached()) {
         await tick.check();
         await read();
         await unlessClosing(frame.locator('.second > .go-on').click(), frame);

@@ -125,6 +125,10 @@ export interface DriverOptions {
   readonly headless: boolean;
   /** What is in the extension's local storage from the start. Chromium only. */
   readonly storage?: Readonly<Record<string, unknown>>;
+  /** kept after the end */
+  readonly profile?: string;
+  /** port of a proxy that everything goes through */
+  readonly proxy?: number;
   readonly timeZone?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: boolean;

@@ -20,8 +20,6 @@ export interface FirefoxOptions extends DriverOptions {
   readonly privateWindows?: boolean;
   /** A policy installs the extension, signed by nobody; the driver does not. */
   readonly fromPolicy?: boolean;
-  /** kept for another start */
-  readonly profile?: string;
   /** The driver may replace the browser's file picker, for \`pick\` and \`cancelPicker\`. */
   readonly systemAccess?: boolean;
 }
@@ -53,6 +51,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
       'extensions.background.idle.timeout': options.eventPageIdleMs ?? 30_000,
       'browser.privatebrowsing.autostart': options.privateWindows ?? false,
       'dom.events.testing.asyncClipboard': true,
+      ...(options.proxy !== undefined && proxied(options.proxy)),
       'xpinstall.signatures.required': options.fromPolicy !== true,
       ...(options.fakeStreams === true && {
         'media.navigator.streams.fake': true,
@@ -130,6 +129,16 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
     },
   };
 }
+
+const proxied = (port: number): Record<string, unknown> => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
 
 const noAccess: Chrome = () => {
   throw new Error('Only a driver with system access plays pickers and drags');
