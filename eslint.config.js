@@ -9,10 +9,22 @@ const browserGlobals = [
   ...['fetch', 'XMLHttpRequest', 'WebSocket', 'Worker', 'Image', 'OffscreenCanvas'],
 ].map((name) => ({ name, message: 'core/ is pure: pass what you need in, from platform/.' }));
 
-const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
-  name,
-  message: 'Ask First sends nothing: there is no request in the product.',
-}));
+const message = 'Ask First sends nothing: there is no request in the product.';
+const requests = [
+  ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection'],
+  'importScripts',
+];
+/** A policy of the package binds its pages, and no script of ours in a page: there is only this. */
+const noRequests = {
+  'no-restricted-globals': ['error', ...requests.map((name) => ({ name, message }))],
+  'no-restricted-properties': [
+    'error',
+    { property: 'sendBeacon', message },
+    ...['window', 'globalThis', 'self', 'top', 'parent'].flatMap((object) =>
+      requests.map((property) => ({ object, property, message })),
+    ),
+  ],
+};
 
 export default defineConfig(
   globalIgnores(['.output/', '.wxt/', '.cache/', 'demo-output/', 'test-output/', 'dist/']),
@@ -30,7 +42,7 @@ export default defineConfig(
   },
   {
     files: ['{core,platform,models,components,entrypoints}/**/*.{ts,tsx}'],
-    rules: { 'no-restricted-globals': ['error', ...network] },
+    rules: noRequests,
   },
   ...[1, 2].map((folders) => ({
     files: [folders === 1 ? 'core/*.ts' : 'core/*/*.ts'],

@@ -34,12 +34,37 @@ describe.each(['chrome', 'firefox'])('%s', (browser) => {
     }
   });
 
+  /** One more is a question to everybody who has it, in an update that is off until they answer. */
+  it.each(['', 'managed'])('asks for no more than what is known, %s', async (build) => {
+    const manifest = await manifestOf(build, browser);
+    expect(manifest.permissions).toEqual([
+      ...['storage', 'scripting', 'webRequest'],
+      browser === 'firefox' ? 'webRequestBlocking' : 'offscreen',
+    ]);
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.externally_connectable ?? {}).not.toHaveProperty('matches');
+    const policy = (manifest.content_security_policy as { extension_pages: string })
+      .extension_pages;
+    expect(policy.split('; ')).toEqual([
+      "default-src 'none'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+      "style-src 'self'",
+      "img-src 'self' blob:",
+      "connect-src 'self'",
+      "worker-src 'self'",
+      "form-action 'none'",
+      "base-uri 'none'",
+    ]);
+  });
+
   it('the two are two extensions', async () => {
     const id = async (build: string): Promise<unknown> =>
       (await manifestOf(build, browser)).browser_specific_settings?.gecko?.id;
     const [family, managed] = [await id(''), await id('managed')];
     if (browser === 'chrome') expect([family, managed]).toEqual([undefined, undefined]);
     else expect(family).not.toBe(managed);
+    const key = async (build: string): Promise<unknown> => (await manifestOf(build, browser)).key;
+    if (browser === 'chrome') expect(await key('')).not.toBe(await key('managed'));
   });
 });
 
