@@ -66,8 +66,16 @@ const reason = (value: unknown, issues: readonly v.BaseIssue<unknown>[]): Reject
   return issues.some(({ type }) => type === 'max_length') ? 'too-long' : 'not-allowed';
 };
 
+/** Firefox stores what JSON does not know: BigInt, and rings. */
+function written(value: unknown): string {
+  try {
+    return value === undefined ? 'undefined' : JSON.stringify(value);
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
+}
+
 function shown(value: unknown): string {
-  const text =
-    typeof value === 'string' || value === undefined ? String(value) : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : written(value);
   return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
 }
