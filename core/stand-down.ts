@@ -10,8 +10,10 @@ export const betweenBuilds = record({ kind: oneOf('ask-first:standing', 'ask-fir
 export type BetweenBuilds = Of<typeof betweenBuilds>;
 
 export const standing = record({
-  /** somebody has bound this build: an administrator the managed one, a PIN the family's */
+  /** somebody has bound this build: an administrator, or a family with a PIN */
   isBound: flag,
+  /** the browser lets it run where it should; otherwise it is as if it were not there */
+  canAsk: flag,
   /** it may run in private windows too */
   isPrivateToo: flag,
 });
@@ -35,7 +37,7 @@ export function standDownOf(
   const family = kind === 'family' ? own : other;
   const asks: BuildKind =
     family?.isBound === true && managed?.isBound !== true ? 'family' : 'managed';
-  const isDown = other !== undefined && asks !== kind;
+  const isDown = other?.canAsk === true && asks !== kind;
   return { ordinary: isDown, private: isDown && other.isPrivateToo };
 }
 

@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
+import { withDeadline } from '../core/deadline';
 import { isGuarded } from './guarded';
+
+const DEADLINE_MS = 2_000;
 
 type ScriptPath = '/guard.js' | '/page-hook.js' | '/bootstrap.js';
 type Files = readonly (readonly ['ISOLATED' | 'MAIN', ScriptPath])[];
@@ -21,7 +24,11 @@ export async function injectIntoOpenTabs(
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...patterns] });
   // A tab that is gone, or shows an error page, has nothing to hold.
-  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [inject(id, files)])));
+  // One that goes on loading gets them when it is there, and nobody waits for that.
+  const injected = tabs.flatMap(({ id }) =>
+    id === undefined ? [] : [withDeadline(inject(id, files), DEADLINE_MS, 'A tab')],
+  );
+  await Promise.allSettled(injected);
 }
 
 /** Guard and page hook, in these frames of a tab or in all of them. */

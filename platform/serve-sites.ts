@@ -7,6 +7,7 @@ import { injectPageScripts } from './inject-into-open-tabs';
 import { forgetPhotoTool, notePhotoTool } from './photo-tool-tabs';
 import { readSettings } from './settings-store';
 import { registerFound } from './site-scripts';
+import { isStoodDown } from './stand-down';
 
 const TOP_FRAME = 0;
 
@@ -16,6 +17,7 @@ export function serveSites(): void {
     return (await findWatched(parsed(addressJob, data), sender.tab)) !== 'no';
   });
   onMessage('lookUpSite', async ({ data, sender: { tab, frameId } }) => {
+    if (await isStoodDown(tab?.incognito)) return false;
     const { mode, unlistedTools } = await readSettings();
     const address = parsed(addressJob, data);
     if (mode !== 'wide' || tab?.id === undefined || frameId === undefined) return false;

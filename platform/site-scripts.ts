@@ -6,7 +6,7 @@ import { injectIntoOpenTabs } from './inject-into-open-tabs';
 import { keepRegistered, pageScripts, registeredAt, type SiteScript } from './registered-scripts';
 import { readSettings } from './settings-store';
 import { hasAccess } from './site-access';
-import { isStoodDown } from './stand-down';
+import { isStoodDownEverywhere } from './stand-down';
 
 const added = pageScripts('added');
 /** Of pages that a list without names has: until the browser ends, and on no disk. */
@@ -25,7 +25,7 @@ const allowed = async (patterns: readonly string[]): Promise<string[]> => {
 
 /** Registers page scripts where settings and permissions say so, and nowhere else. */
 async function matchSettings(): Promise<void> {
-  const isDown = await isStoodDown();
+  const isDown = await isStoodDownEverywhere();
   const { mode } = await readSettings();
   const watched = isDown ? [] : watchedPatterns(await readWatched());
   const isRequired = (pattern: string): boolean =>

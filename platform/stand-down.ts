@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { chromiumIds, geckoIds } from '../core/build-ids';
+import { requiredPatterns } from '../core/required-patterns';
 import { isDeadlineError, withDeadline } from '../core/deadline';
 import { isManaged } from '../core/keeper';
 import {
   betweenBuilds,
   isDownIn,
-  STAND_DOWN,
   standDownOf,
   standing,
   type BetweenBuilds,
@@ -17,9 +17,11 @@ import { isAdminInstalled } from './about';
 import { isManagedBuild } from './build';
 import { onMessage } from './extension-messaging';
 import { onSettingsChanged, readEffective } from './settings-store';
+import { hasAccess, onAccessChanged } from './site-access';
 
-const KEPT = `local:${STAND_DOWN}` as const;
+const KEPT = 'local:stand-down';
 const DEADLINE_MS = 2_000;
+const HANDOVER_MS = 500;
 
 const [own, other] = isManagedBuild
   ? (['managed', 'family'] as const)
@@ -27,13 +29,14 @@ const [own, other] = isManagedBuild
 const others: readonly string[] = import.meta.env.FIREFOX ? [geckoIds[other]] : chromiumIds[other];
 
 async function readStanding(): Promise<Standing> {
-  const [effective, isAdmins, isPrivateToo] = await Promise.all([
+  const [effective, isAdmins, canAsk, isPrivateToo] = await Promise.all([
     readEffective(),
     isAdminInstalled(),
+    hasAccess(requiredPatterns),
     browser.extension.isAllowedIncognitoAccess(),
   ]);
-  const isBound = isManagedBuild ? isManaged(effective, isAdmins) : effective.isFamilyLocked;
-  return { isBound, isPrivateToo };
+  const isBound = isManaged(effective, isAdmins) || effective.isFamilyLocked;
+  return { isBound, canAsk, isPrivateToo };
 }
 
 const send = (id: string, message: BetweenBuilds): Promise<unknown> =>
@@ -51,7 +54,7 @@ async function ask(id: string): Promise<Standing | undefined> {
   }
 }
 
-async function look(): Promise<void> {
+async function compare(): Promise<void> {
   const [mine, ...answers] = await Promise.all([readStanding(), ...others.map(ask)]);
   const next = standDownOf(
     own,
@@ -61,13 +64,30 @@ async function look(): Promise<void> {
   const before = await storage.getItem<StoodDown>(KEPT);
   // Whatever is written here is a change of settings to others.
   if (before?.ordinary === next.ordinary && before.private === next.private) return;
-  if (next.ordinary) await storage.setItem(KEPT, next);
-  else if (before !== null) await storage.removeItem(KEPT);
+  if (next.ordinary) {
+    // Up at once, and down a moment later: meanwhile both ask, and never nobody.
+    await new Promise((resolve) => setTimeout(resolve, HANDOVER_MS));
+    await storage.setItem(KEPT, next);
+  } else if (before !== null) await storage.removeItem(KEPT);
 }
 
-/** Whether the other build asks here in our place. */
-export const isStoodDown = async (): Promise<boolean> =>
-  isDownIn(await storage.getItem(KEPT), browser.extension.inIncognitoContext);
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other: each goes by what the one before has kept. */
+function look(): Promise<void> {
+  const done = last.then(compare);
+  last = done.catch(() => undefined);
+  return done;
+}
+
+/** Whether the other build asks in our place, in windows of this kind. */
+export const isStoodDown = async (
+  isPrivate = browser.extension.inIncognitoContext,
+): Promise<boolean> => isDownIn(await storage.getItem(KEPT), isPrivate);
+
+/** In windows of every kind: then nothing of ours has to run on more sites than those of the manifest. */
+export const isStoodDownEverywhere = async (): Promise<boolean> =>
+  (await isStoodDown(false)) && (await isStoodDown(true));
 
 /** @returns how to stop listening */
 export const onStandDownChanged = (listener: () => void): (() => void) =>
@@ -95,5 +115,6 @@ export function keepStandDown(): void {
   };
   onMessage('checkStandDown', look);
   onSettingsChanged(tell);
+  onAccessChanged(tell);
   tell();
 }

@@ -36,10 +36,14 @@ function bodyOf({ requestBody }: Details): OutgoingBody {
   return rawBody((requestBody?.raw ?? []).map(({ bytes }) => headOf(bytes)));
 }
 
+/** Firefox alone has one background for all windows, and says it of each request. */
+const isPrivate = (details: Details & { readonly incognito?: boolean }): boolean =>
+  details.incognito ?? browser.extension.inIncognitoContext;
+
 async function findIn(details: Details): Promise<Finding> {
   const body = bodyOf(details);
   const first = findUnvetted(body, await givenTo(details.tabId));
-  if (first === 'nothing' || (await isStoodDown())) return 'nothing';
+  if (first === 'nothing' || (await isStoodDown(isPrivate(details)))) return 'nothing';
   await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
   return findUnvetted(body, await givenTo(details.tabId));
 }

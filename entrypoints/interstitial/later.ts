@@ -8,6 +8,6 @@ export const HideFacesScreen = lazy(async () => ({ default: (await behind()).Hid
 
 /** Once the question is drawn, so that nobody waits for it at a click either. */
 export function readLater(): void {
-  // A click asks once more.
+  // A click asks once more, and what is not there then ends the question: see main.tsx.
   behind().catch(() => undefined);
 }

@@ -42,7 +42,11 @@ const start = async (root: Element): Promise<void> => {
     loadFirstLaw(jurisdiction),
   ]);
   const today = isoDay(new Date());
-  createRoot(root).render(
+  // What cannot be drawn cannot be answered: the picture stays, as with "Don't upload".
+  const onUncaughtError = (): void => {
+    store.getState().send({ kind: 'refused' });
+  };
+  createRoot(root, { onUncaughtError }).render(
     <Root
       {...{ store, hiding, settings, kept, keeping, today, firstLaw }}
       {...{ hasAdultWay, firstSpoken, more }}

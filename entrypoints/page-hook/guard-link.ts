@@ -1,7 +1,7 @@
 import type { Ending, Given } from '../../core/held-upload';
 import type { Contents, GuardMessage, HookMessage, Notice, Place } from '../../core/protocol-page';
 import type { HookEnd } from '../../platform/world-bridge';
-import { dispatch, filesOfInput, listed, post } from './natives';
+import { dataOf, dispatch, filesOfInput, listed, post } from './natives';
 import { showNotice } from './notice';
 import { vet } from './vetted';
 
@@ -99,7 +99,7 @@ export function createGuardLink(): GuardLink {
   const receive = (event: MessageEvent<GuardMessage>): void => {
     // A page that got hold of the port's object could send it an event of its own.
     if (!event.isTrusted) return;
-    const message = event.data;
+    const message = dataOf(event) as GuardMessage;
     switch (message.kind) {
       case 'pong':
         unanswered = 0;

@@ -28,6 +28,7 @@ export const pathOf = method(Event.prototype, 'composedPath');
 export const preventDefault = method(Event.prototype, 'preventDefault');
 export const stop = method(Event.prototype, 'stopImmediatePropagation');
 export const post = method(MessagePort.prototype, 'postMessage');
+export const dataOf = getter(MessageEvent.prototype as MessageEvent<unknown>, 'data');
 
 export const Transfer = DataTransfer;
 export const filesOfTransfer = getter(DataTransfer.prototype, 'files');

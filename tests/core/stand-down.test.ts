@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { isDownIn, standDownOf, type Standing, type StoodDown } from '../../core/stand-down';
 
-const bound: Standing = { isBound: true, isPrivateToo: true };
-const free: Standing = { isBound: false, isPrivateToo: true };
+const bound: Standing = { isBound: true, canAsk: true, isPrivateToo: true };
+const free: Standing = { ...bound, isBound: false };
 const up: StoodDown = { ordinary: false, private: false };
 const down: StoodDown = { ordinary: true, private: true };
 
@@ -19,6 +19,10 @@ it.each([
 it.each(['family', 'managed'] as const)('%s alone asks', (kind) => {
   expect(standDownOf(kind, free, undefined)).toEqual(up);
   expect(standDownOf(kind, bound, undefined)).toEqual(up);
+});
+
+it('one that may run on no site is as if it were not there', () => {
+  expect(standDownOf('family', free, { ...bound, canAsk: false })).toEqual(up);
 });
 
 it('in private windows it asks if the other one does not run there', () => {

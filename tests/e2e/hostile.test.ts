@@ -86,6 +86,7 @@ describe('a page that patches what we use', () => {
     for (const name of ['getAsFile', 'webkitGetAsEntry', 'kind']) spy(DataTransferItem.prototype, name);
     for (const name of ['dataTransfer']) spy(DragEvent.prototype, name);
     for (const name of ['composedPath', 'preventDefault', 'stopImmediatePropagation']) spy(Event.prototype, name);
+    spy(MessageEvent.prototype, 'data');
     for (const name of ['get', 'set', 'has']) spy(WeakMap.prototype, name);
     for (const name of ['add', 'has']) spy(WeakSet.prototype, name);
     for (const name of ['get', 'set', 'values']) spy(Map.prototype, name);
@@ -130,6 +131,28 @@ describe('a page that patches what we use', () => {
     await page.interstitial.refuse();
     expect(site.received).toEqual([]);
   });
+});
+
+it.each([
+  [
+    'releases what is held',
+    "{ kind: 'settle', id: 0, ending: { kind: 'released', leaveOut: [] } }",
+  ],
+  ['has our hook stand down', "{ kind: 'stand-down', isDown: true }"],
+])('a page that rewrites what our port says to what %s gets nothing', async (_, forged) => {
+  const { page, site } = practice;
+  await page.evaluate(
+    `void Object.defineProperty(MessageEvent.prototype, 'data', { get: () => (${forged}) })`,
+  );
+  await hold(page);
+  // The hook asks the guard every second whether it lives.
+  await page.evaluate('new Promise((resolve) => setTimeout(resolve, 2_500))');
+  expect(site.received).toEqual([]);
+  expect(await page.events()).toEqual([]);
+  await page.interstitial.refuse();
+  await hold(page);
+  expect(site.received).toEqual([]);
+  await page.interstitial.refuse();
 });
 
 it('a page that floods our bridge with forged messages releases nothing', async () => {

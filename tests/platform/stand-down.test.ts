@@ -15,7 +15,7 @@ type Listener = (
 ) => unknown;
 
 const [MANAGED] = chromiumIds.managed;
-const managed = { isBound: true, isPrivateToo: true };
+const managed = { isBound: true, canAsk: true, isPrivateToo: true };
 const sendMessage = vi.fn<(id: string, message: unknown) => Promise<unknown>>();
 let hear: Listener;
 let look: () => unknown;
@@ -34,6 +34,11 @@ beforeEach(() => {
   Object.assign(fakeBrowser.extension, {
     inIncognitoContext: false,
     isAllowedIncognitoAccess: () => Promise.resolve(false),
+  });
+  Object.assign(fakeBrowser.permissions, {
+    contains: () => Promise.resolve(true),
+    onAdded: { addListener: () => undefined },
+    onRemoved: { addListener: () => undefined },
   });
   Object.assign(fakeBrowser.management, {
     getSelf: () => Promise.resolve({ installType: 'normal' }),
@@ -120,8 +125,8 @@ it('answers how it stands: bound once there is a PIN', async () => {
     new Promise((resolve) => {
       expect(hear({ kind: 'ask-first:standing' }, { id: MANAGED }, resolve)).toBe(true);
     });
-  expect(await standing()).toEqual({ isBound: false, isPrivateToo: false });
+  expect(await standing()).toEqual({ isBound: false, canAsk: true, isPrivateToo: false });
   await changeSettings({ level: 'hold' });
   await fakeBrowser.storage.local.set({ 'family-lock': { version: 1 } });
-  expect(await standing()).toEqual({ isBound: true, isPrivateToo: false });
+  expect(await standing()).toEqual({ isBound: true, canAsk: true, isPrivateToo: false });
 });
