@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
@@ -79,4 +79,13 @@ it('ships under licences that allow it', () => {
     .filter(([, { license }]) => !shipped.includes(license ?? ''))
     .map(([path, { license }]) => `${nameOf(path)}: ${String(license)}`);
   expect(others).toEqual([]);
+});
+
+it('runs actions by their hash, which says what it stands for', () => {
+  const folder = '.github/workflows';
+  const steps = readdirSync(folder).flatMap(
+    (name) => readFileSync(join(folder, name), 'utf8').match(/uses: .*/g) ?? [],
+  );
+  expect(steps.length).toBeGreaterThan(3);
+  for (const step of steps) expect(step).toMatch(/^uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d/);
 });
