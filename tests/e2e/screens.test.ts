@@ -6,6 +6,7 @@ import { until } from '../harness/until';
 import { click } from './support/accessible';
 import { browserName } from './support/launch';
 import { useBrowser } from './support/practice';
+import { has } from './support/own-page';
 import { openQuestion } from './support/question-tab';
 import { store } from './support/stored';
 
@@ -113,6 +114,7 @@ describe('wide', () => {
   it('every claim of the law has its source and its day', async () => {
     const tab = await open({ settings: { language: 'en' } });
     await click(tab, '#law');
+    await until('the law', () => has(tab, '.claims > li'));
     const counts = await tab.evaluate<number[]>(
       "['.claims > li', '.claims .source a[href^=https]', '.claims .source span'].map((one) => document.querySelectorAll(one).length)",
     );
@@ -136,6 +138,7 @@ describe.runIf(browserName === 'chromium')('after the day of review', () => {
       tab.evaluate<boolean>("document.querySelector('.facts .past-review') !== null"),
     );
     await click(tab, '#law');
+    await until('the law', () => has(tab, '.claims > li'));
     expect(
       await tab.evaluate(
         "document.querySelectorAll('.claims > li').length === document.querySelectorAll('.claims .past-review').length",
