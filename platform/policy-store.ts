@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { withDeadline } from '../core/deadline';
+import { inTurn } from '../core/in-turn';
 import { parseLayer } from '../core/settings/parse-layer';
 import { nextPolicy, noPolicy, parsePolicyCopy, withoutAwaiting } from '../core/settings/policy';
 import { isAdminInstalled } from './about';
@@ -13,14 +14,7 @@ const AWAITED_MS = 15_000;
 /** Of the browser's session, in memory only: the policy has been seen since the browser started. */
 const SEEN = 'session:policy-seen';
 
-let lastLook: Promise<unknown> = Promise.resolve();
-
-/** One look after the other: each goes by the copy that the one before has written. */
-function inTurn(look: () => Promise<void>): Promise<void> {
-  const done = lastLook.then(look);
-  lastLook = done.catch(() => undefined);
-  return done;
-}
+const turn = inTurn();
 
 /**
  * Looks at the policy, and keeps a copy of it. Nobody waits for this: settings are read from the copy.
@@ -28,7 +22,7 @@ function inTurn(look: () => Promise<void>): Promise<void> {
  * @throws when the browser does not answer in time; the copy stays as it is
  */
 export const refreshPolicy = (): Promise<void> =>
-  inTurn(async () => {
+  turn(async () => {
     const live = parseLayer(await readManaged());
     const before = parsePolicyCopy((await storage.getItem(POLICY)) ?? noPolicy);
     const isAdmins = await isAdminInstalled();
@@ -51,7 +45,7 @@ export const isPolicySeen = async (): Promise<boolean> => (await storage.getItem
 
 /** A policy that is gone is forgotten, by an act of the person; one that is there stays. */
 export const forgetPolicy = (): Promise<void> =>
-  inTurn(async () => {
+  turn(async () => {
     if (parsePolicyCopy(await storage.getItem(POLICY)).kind === 'gone') {
       await storage.setItem(POLICY, noPolicy);
     }
@@ -70,6 +64,6 @@ export function keepPolicy(): void {
       const copy = parsePolicyCopy(await storage.getItem(POLICY));
       if (copy.kind === 'awaited') await storage.setItem(POLICY, withoutAwaiting(copy));
     };
-    inTurn(stopAwaiting).catch(() => undefined);
+    turn(stopAwaiting).catch(() => undefined);
   }, AWAITED_MS);
 }

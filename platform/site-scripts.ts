@@ -1,3 +1,4 @@
+import { inTurn } from '../core/in-turn';
 import { everySite, isCovered } from '../core/match-patterns';
 import { requiredPatterns } from '../core/required-patterns';
 import { watchedPatterns } from '../core/watched-sites';
@@ -63,17 +64,14 @@ export function onSiteScripts(listener: typeof tell): void {
   tell = listener;
 }
 
-let last: Promise<unknown> = Promise.resolve();
+const turn = inTurn();
 
-/** One after the other: each goes by what the one before has registered. */
-function inTurn(work: () => Promise<void>): Promise<void> {
-  const done = last.then(work).then(async () => {
+const change = (work: () => Promise<void>): Promise<void> =>
+  turn(async () => {
+    await work();
     tell(await registeredPatterns());
   });
-  last = done.catch(() => undefined);
-  return done;
-}
 
-export const updateSiteScripts = (): Promise<void> => inTurn(matchSettings);
+export const updateSiteScripts = (): Promise<void> => change(matchSettings);
 
-export const registerFound = (hostname: string): Promise<void> => inTurn(() => addFound(hostname));
+export const registerFound = (hostname: string): Promise<void> => change(() => addFound(hostname));

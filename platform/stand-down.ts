@@ -3,6 +3,7 @@ import { storage } from 'wxt/utils/storage';
 import { chromiumIds, geckoIds } from '../core/build-ids';
 import { requiredPatterns } from '../core/required-patterns';
 import { isDeadlineError, withDeadline } from '../core/deadline';
+import { inTurn } from '../core/in-turn';
 import { isManaged } from '../core/keeper';
 import {
   betweenBuilds,
@@ -71,14 +72,8 @@ async function compare(): Promise<void> {
   } else if (before !== null) await storage.removeItem(KEPT);
 }
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** One after the other: each goes by what the one before has kept. */
-function look(): Promise<void> {
-  const done = last.then(compare);
-  last = done.catch(() => undefined);
-  return done;
-}
+const turn = inTurn();
+const look = (): Promise<void> => turn(compare);
 
 /** Whether the other build asks in our place, in windows of this kind. */
 export const isStoodDown = async (
