@@ -7,6 +7,7 @@ import { accessibleNodes, chromiumTree } from './chromium-tree';
 import type { Driver, DriverOptions, Interstitial, PracticePage, SeenEvent } from './driver';
 import { chromiumIds } from '../../core/build-ids';
 import { answerPicker } from './chromium-picker';
+import { openDisplay } from './display';
 import { onExtensionsPage } from './extensions-page';
 import { until } from './until';
 
@@ -44,9 +45,11 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
   const { extension, other, executable, hosts, headless, storage, timeZone } = options;
   const folders = [extension, ...(other === undefined ? [] : [other])].join();
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'ask-first-'));
+  const display = headless ? undefined : await openDisplay();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless: false,
+    ...(display !== undefined && { env: { ...process.env, ...display.env } }),
     ignoreDefaultArgs: ['--disable-extensions'],
     ignoreHTTPSErrors: true,
     viewport: options.viewport ?? null,
@@ -112,6 +115,7 @@ export async function launchChromium(options: DriverOptions): Promise<ChromiumDr
     },
     close: async () => {
       await context.close();
+      display?.close();
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };

@@ -34,12 +34,15 @@ const executable = (): string => {
   return found;
 };
 
+/** `shown` or `hidden`, where all windows should be so; a virtual display is started for them. */
+const windows = process.env.ASK_FIRST_WINDOWS;
+
 export const browserOptions = (options: Partial<FirefoxOptions> = {}): FirefoxOptions => ({
   extension: builtExtension,
   executable: executable(),
   hosts: [LISTED, UNLISTED, HUB, HUB_FRAME],
   // Firefox pastes pictures only with a window.
-  headless: browserName === 'chromium',
+  headless: windows === undefined ? browserName === 'chromium' : windows === 'hidden',
   viewport: { width: 1100, height: 850 },
   systemAccess: true,
   ...options,
