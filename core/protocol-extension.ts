@@ -31,6 +31,8 @@ export const prepared = record({
 }) as Shape<Prepared>;
 
 export const pictureJob = record({ file });
+/** The inspector's answer while it has others to look at first: to be asked again. */
+export const IN_LINE = 'in-line';
 export const marks = listOf(text);
 export const marksJob = record({ marks });
 export const answersJob = record({ marks, level: oneOf(...askedLevels) });
@@ -48,7 +50,7 @@ export const addressJob = record({
 export interface ExtensionProtocol {
   /** guard → background: have an inspector ready. Answers {@link Prepared}. */
   prepareInspector(): unknown;
-  /** guard → inspector: look at one picture. Answers an Inspection. */
+  /** guard → inspector: look at one picture. Answers an Inspection, or {@link IN_LINE}. */
   inspectPicture(picture: Of<typeof pictureJob>): unknown;
   /** background → inspector, Chromium: load the model now. */
   warmInspector(): unknown;

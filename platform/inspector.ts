@@ -10,13 +10,18 @@ import {
 
 /** One picture, loading the model included: far above what both take on a slow machine. */
 const JOB_DEADLINE_MS = 7_000;
+/** Below what the guard waits for an answer: who is still in line hears so, and a job that nobody waits for is not begun. */
+const LINE_MS = 4_000;
 const IDLE_MS = 5 * 60_000;
 
 export interface Inspector {
   /** Start loading the model, if it is not there yet. */
   warm(): void;
-  /** @throws when the Worker cannot work or does not answer; it is then replaced for the next job */
-  inspect(file: File): Promise<Inspection>;
+  /**
+   * @returns undefined where its turn has not come within four seconds; it has lost its place then
+   * @throws when the Worker cannot work or does not answer; it is then replaced for the next job
+   */
+  inspect(file: File): Promise<Inspection | undefined>;
 }
 
 export interface InspectorOptions {
@@ -101,11 +106,19 @@ export function createInspector({ startWorker, rasterise, onIdle }: InspectorOpt
       // It loads the model as it starts. If it cannot, the first inspection says so.
       running();
     },
-    inspect: (file) => {
-      const job = queue.then(() => run(file));
-      // The next job runs whatever became of this one; its caller hears of the failure.
-      queue = job.catch(() => undefined);
-      return job;
-    },
+    inspect: (file) =>
+      new Promise((resolve, reject) => {
+        let hasLeft = false;
+        const leaving = setTimeout(() => {
+          hasLeft = true;
+          resolve(undefined);
+        }, LINE_MS);
+        const job = queue.then(async () => {
+          clearTimeout(leaving);
+          if (!hasLeft) resolve(await run(file));
+        });
+        // The next job runs whatever became of this one; its caller hears of the failure.
+        queue = job.catch(reject);
+      }),
   };
 }

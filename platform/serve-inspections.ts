@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { pictureJob } from '../core/protocol-extension';
+import { IN_LINE, pictureJob } from '../core/protocol-extension';
 import { parsed } from '../core/shape';
 import { createInspector, type Inspector } from './inspector';
 import { onMessage } from './extension-messaging';
@@ -12,6 +12,9 @@ export function serveInspections(onIdle: () => void): Inspector {
     rasterise: rasteriseSvg,
     onIdle,
   });
-  onMessage('inspectPicture', ({ data }) => inspector.inspect(parsed(pictureJob, data).file));
+  onMessage(
+    'inspectPicture',
+    async ({ data }) => (await inspector.inspect(parsed(pictureJob, data).file)) ?? IN_LINE,
+  );
   return inspector;
 }

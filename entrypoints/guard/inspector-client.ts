@@ -1,6 +1,6 @@
 import { isDeadlineError, withDeadline } from '../../core/deadline';
 import { inspection, notInspected, type Inspection } from '../../core/inspection';
-import { prepared, type Prepared } from '../../core/protocol-extension';
+import { IN_LINE, prepared, type Prepared } from '../../core/protocol-extension';
 import { parsed } from '../../core/shape';
 import { sendMessage } from '../../platform/extension-messaging';
 import { fallbackWords } from '../../platform/fallback-words';
@@ -8,11 +8,13 @@ import { fallbackWords } from '../../platform/fallback-words';
 const PREPARE_DEADLINE_MS = 4_000;
 const INSPECT_DEADLINE_MS = 8_000;
 const ATTEMPTS = 2;
+/** While others are looked at first: four seconds each, a minute in all. */
+const TURNS = 15;
 
 export interface InspectorClient {
   /** Have the model loaded before it is needed. */
   readonly warm: () => Promise<void>;
-  /** Never rejects: what cannot be done in two attempts is a verdict. */
+  /** Never rejects: what cannot be done in two attempts, or has no turn in a minute, is a verdict. */
   readonly inspect: (file: File) => Promise<Inspection>;
   /** Ready words: the browser's own language until the background has answered. */
   readonly words: () => Prepared;
@@ -29,10 +31,12 @@ export function createInspectorClient(): InspectorClient {
     tellWords(words);
   };
 
-  const attempt = async (file: File): Promise<Inspection> => {
+  /** Undefined: still in line. */
+  const attempt = async (file: File): Promise<Inspection | undefined> => {
     await prepare();
-    const answer = sendMessage('inspectPicture', { file });
-    return parsed(inspection, await withDeadline(answer, INSPECT_DEADLINE_MS, 'The inspector'));
+    const sent = sendMessage('inspectPicture', { file });
+    const answer = await withDeadline(sent, INSPECT_DEADLINE_MS, 'The inspector');
+    return answer === IN_LINE ? undefined : parsed(inspection, answer);
   };
 
   return {
@@ -44,15 +48,19 @@ export function createInspectorClient(): InspectorClient {
       }
     },
     inspect: async (file) => {
-      let failure: unknown;
-      for (let tries = 0; tries < ATTEMPTS; tries++) {
+      const failures: unknown[] = [];
+      for (let turns = 0; turns < TURNS && failures.length < ATTEMPTS; turns++) {
         try {
-          return await attempt(file);
+          const found = await attempt(file);
+          if (found !== undefined) return found;
         } catch (error) {
-          failure = error;
+          failures.push(error);
         }
       }
-      return notInspected(isDeadlineError(failure) ? 'timed-out' : 'unavailable');
+      const last = failures[ATTEMPTS - 1];
+      return notInspected(
+        last === undefined || isDeadlineError(last) ? 'timed-out' : 'unavailable',
+      );
     },
     words: () => (words ??= fallbackWords()),
     onWords: (listener) => {

@@ -4,8 +4,7 @@ import { until } from '../harness/until';
 import { browserName } from './support/launch';
 import { seen, siteHas, usePractice } from './support/practice';
 
-/** Firefox ends an event page that has been idle; so soon that it dies under every test here. */
-const practice = usePractice({ eventPageIdleMs: 3_000 });
+const practice = usePractice();
 
 describe('a held upload', () => {
   it('is inspected though background and inspector were killed before it', async () => {

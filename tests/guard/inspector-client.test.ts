@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Prepared } from '../../core/protocol-extension';
+import { IN_LINE, type Prepared } from '../../core/protocol-extension';
 import { createInspectorClient } from '../../entrypoints/guard/inspector-client';
 import { fallbackWords } from '../../platform/fallback-words';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -62,6 +62,21 @@ describe('inspect', () => {
     reply({ prepareInspector, inspectPicture });
     expect(await createInspectorClient().inspect(file)).toEqual(noFace);
     expect(sent().filter((type) => type === 'prepareInspector')).toHaveLength(2);
+  });
+
+  it('waits in line, however often it has to ask', async () => {
+    const line = Array.from({ length: 14 }, () => says(IN_LINE));
+    reply({ prepareInspector: [says(words)], inspectPicture: [...line, says(oneFace)] });
+    expect(await createInspectorClient().inspect(file)).toEqual(oneFace);
+  });
+
+  it.each([
+    ['a line without end', [says(words)], [says(IN_LINE)], 15, 'timed-out'],
+    ['a line, and no inspector twice', [says(words)], [says(IN_LINE), fails], 3, 'unavailable'],
+  ])('gives up after %s', async (_, prepareInspector, inspectPicture, times, reason) => {
+    reply({ prepareInspector, inspectPicture });
+    expect(await createInspectorClient().inspect(file)).toEqual({ kind: 'not-inspected', reason });
+    expect(sent().filter((type) => type === 'inspectPicture')).toHaveLength(times);
   });
 
   it.each([

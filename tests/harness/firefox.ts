@@ -75,9 +75,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
     if (address !== '') await page.goto(address);
     return practicePage(page, chrome);
   };
-  // Nothing ends the event page at once, so it is left to be idle.
-  const idle = (): Promise<void> =>
-    new Promise((resolve) => setTimeout(resolve, 2 * (options.eventPageIdleMs ?? 30_000)));
+  const endEventPage = (): Promise<void> =>
+    chrome(`ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+      .ExtensionParent.GlobalManager.getExtension('${id}')
+      .terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`);
   return {
     name: 'firefox',
     chrome,
@@ -111,8 +112,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
         .filter((_, index) => paths[index] === path)
         .map((page) => practicePage(page, chrome));
     },
-    killBackground: idle,
-    killInspector: idle,
+    killBackground: endEventPage,
+    killInspector: endEventPage,
     reloadExtension: async () => {
       await browser.uninstallExtension(id);
       id = await browser.installExtension(extension);

@@ -101,9 +101,9 @@ describe('a Worker is replaced', () => {
   ])('%s', async (_, breakIt, message) => {
     const { inspector, started, worker } = setUp();
     const expected = expect(inspector.inspect(first)).rejects.toThrow(message);
-    const next = inspector.inspect(second);
     await settle();
     await breakIt(worker(0));
+    const next = inspector.inspect(second);
     await expected;
     await settle();
     expect(worker(0).isTerminated).toBe(true);
@@ -161,11 +161,36 @@ describe('the deadline', () => {
     const { inspector, worker } = setUp();
     void inspector.inspect(first);
     const later = inspector.inspect(second);
-    await vi.advanceTimersByTimeAsync(6_000);
+    await vi.advanceTimersByTimeAsync(3_000);
     worker(0).answer({ kind: 'done', id: 0, inspection: noFace });
     await vi.advanceTimersByTimeAsync(6_000);
     worker(0).answer({ kind: 'done', id: 1, inspection: oneFace });
     await expect(later).resolves.toEqual(oneFace);
+  });
+});
+
+describe('a line', () => {
+  it('is left after four seconds, and what has left it is not begun', async () => {
+    const { inspector, worker } = setUp();
+    void inspector.inspect(first);
+    const later = inspector.inspect(second);
+    await vi.advanceTimersByTimeAsync(4_000);
+    await expect(later).resolves.toBeUndefined();
+    worker(0).answer({ kind: 'done', id: 0, inspection: noFace });
+    await settle();
+    expect(worker(0).jobs.map(({ file }) => file)).toEqual([first]);
+    const again = inspector.inspect(second);
+    await settle();
+    worker(0).answer({ kind: 'done', id: 1, inspection: oneFace });
+    await expect(again).resolves.toEqual(oneFace);
+  });
+
+  it('is not left by a job that has begun', async () => {
+    const { inspector, worker } = setUp();
+    const found = inspector.inspect(first);
+    await vi.advanceTimersByTimeAsync(6_000);
+    worker(0).answer({ kind: 'done', id: 0, inspection: oneFace });
+    await expect(found).resolves.toEqual(oneFace);
   });
 });
 
