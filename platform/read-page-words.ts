@@ -1,5 +1,7 @@
+import { browser } from 'wxt/browser';
+import { withDeadline } from '../core/deadline';
 import { plainReading } from '../core/furigana';
-import { tagOf, type Language } from '../core/language';
+import { pickLanguage, tagOf, type Language } from '../core/language';
 import type { Prepared } from '../core/protocol-extension';
 import { checking as enChecking, notice as enNotice } from '../locales/en.json';
 import { checking as jaChecking, notice as jaNotice } from '../locales/ja.json';
@@ -30,9 +32,20 @@ const words: Readonly<Record<Language, PageWords>> = {
   'pt-BR': { notice: ptBRNotice, checking: ptBRChecking },
 };
 
+/** No look at a picture waits longer for the language of a sign. */
+const DEADLINE_MS = 1_000;
+
+async function readLanguage(): Promise<Language> {
+  try {
+    return (await withDeadline(readPreferences(), DEADLINE_MS, 'Storage')).language;
+  } catch {
+    return pickLanguage([browser.i18n.getUILanguage()]);
+  }
+}
+
 /** Ready words for what page scripts show without i18n of their own. */
 export async function readPageWords(): Promise<Prepared> {
-  const { language: chosen } = await readPreferences();
+  const chosen = await readLanguage();
   const { notice, checking } = words[chosen];
   const language = tagOf(chosen);
   const title = plainReading(notice.title);

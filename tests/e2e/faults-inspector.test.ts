@@ -1,10 +1,12 @@
-import { afterAll } from 'vitest';
+import { afterAll, expect } from 'vitest';
+import en from '../../locales/en.json' with { type: 'json' };
 import { picture } from '../harness/pictures';
 import { copiedExtension } from './support/damaged-extension';
-import { isAsEver, settled } from './support/fault-seen';
+import { isAsEver, settled, type Settled } from './support/fault-seen';
 import { faultTable } from './support/fault-table';
 import { NO_MEMORY, NO_WASM, slowBy } from './support/faults';
-import { usePractice } from './support/practice';
+import { expectText, usePractice } from './support/practice';
+import { store } from './support/stored';
 
 const extension = copiedExtension();
 const practice = usePractice({ extension: extension.path });
@@ -12,38 +14,50 @@ afterAll(() => {
   extension.remove();
 });
 
-const INSPECTOR = 'inspector-worker.js';
+const WORKER = 'inspector-worker.js';
 const NETWORK = 'network-worker.js';
 const { replace, before, mend } = extension;
-const model = 'models/blazeface.bin';
+const MODEL = 'models/blazeface.bin';
 
 const table = faultTable('inspector');
-/** What starts next reads the files as they are now. */
-const restart = () => practice.driver.killInspector();
+const FAILS_EACH = `self.onmessage = ({ data: { id } }) =>
+  self.postMessage({ kind: 'failed', id, message: 'A fault' });`;
+const ENDS_DURING = `self.addEventListener('message', () => { self.close(); });`;
 
-const files: readonly (readonly [string, () => void])[] = [
+const notStarted = (): void => {
+  replace(WORKER, 'throw new Error();');
+};
+
+const faults: readonly (readonly [string, () => void])[] = [
+  ['Its Worker does not start', notStarted],
   [
-    'The Worker’s script does not start',
+    'Its Worker never answers',
     () => {
-      replace(INSPECTOR, 'throw new Error();');
+      replace(WORKER, '');
     },
   ],
   [
-    'The Worker never answers',
+    'Its Worker fails at every picture',
     () => {
-      replace(INSPECTOR, '');
+      replace(WORKER, FAILS_EACH);
     },
   ],
   [
-    'The Worker is slow by two seconds',
+    'Its Worker is two seconds late',
     () => {
-      before(INSPECTOR, slowBy(2_000));
+      before(WORKER, slowBy(2_000));
     },
   ],
   [
     'The network’s Worker does not start',
     () => {
       replace(NETWORK, 'throw new Error();');
+    },
+  ],
+  [
+    'The network’s Worker ends during a pass',
+    () => {
+      before(NETWORK, ENDS_DURING);
     },
   ],
   [
@@ -61,16 +75,21 @@ const files: readonly (readonly [string, () => void])[] = [
   [
     'The model’s file is damaged',
     () => {
-      replace(model, 'not a model');
+      replace(MODEL, 'not a model');
     },
   ],
 ];
 
-for (const [what, breakIt] of files) {
+/** What starts next reads the files as they are now. */
+async function broken(breakIt: () => void): Promise<void> {
+  breakIt();
+  await practice.driver.killInspector();
+}
+
+for (const [what, breakIt] of faults) {
   table.fault(what, async () => {
     const { page } = practice;
-    breakIt();
-    await restart();
+    await broken(breakIt);
     const stairs = await picture('stairs.jpg');
     await page.choose('#one', [stairs]);
     const seen = await settled(practice, page, [stairs]);
@@ -78,4 +97,39 @@ for (const [what, breakIt] of files) {
     return { ...seen, after: `once that is over, ${await isAsEver(practice)}` };
   });
 }
+
+table.fault('It is ended once, during a look', async () => {
+  const { driver, page } = practice;
+  const paths = [await picture('stairs-12mp.jpg'), await picture('stairs.jpg')];
+  await page.choose('#many', paths);
+  await driver.killInspector();
+  return { ...(await settled(practice, page, paths)), after: await isAsEver(practice) };
+});
+
+const policies = [
+  ['pass', 'passes'],
+  ['hold', 'is held'],
+] as const;
+
+for (const [onUninspectable, what] of policies) {
+  table.fault(`Its Worker does not start, and what cannot be looked at ${what}`, async () => {
+    const { page, site } = practice;
+    await store(practice, { settings: { language: 'en', onUninspectable } });
+    await broken(notStarted);
+    const stairs = await picture('stairs.jpg');
+    await page.choose('#one', [stairs]);
+    let seen: Settled;
+    if (onUninspectable === 'pass') seen = await settled(practice, page, [stairs]);
+    else {
+      await expectText(page, en.ask.holdUnseenNote);
+      await page.interstitial.refuse();
+      expect(site.received).toEqual([]);
+      seen = { upload: 'held, whatever the answer', told: `“${en.ask.holdUnseenNote}”` };
+    }
+    await store(practice, { settings: { language: 'en' } });
+    mend();
+    return { ...seen, after: `once that is over, ${await isAsEver(practice)}` };
+  });
+}
+
 table.check();

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { afterAll, expect } from 'vitest';
 import { crashExtension, crashTab } from '../harness/crash';
 import { picture, type PictureName } from '../harness/pictures';
+import { until } from '../harness/until';
 import { copiedExtension } from './support/damaged-extension';
 import { isAsEver, settled } from './support/fault-seen';
 import { faultTable } from './support/fault-table';
@@ -50,7 +51,11 @@ table.fault(
       tabs.map((_, tab) => named(hasFaces(tab) ? 'friends.jpg' : 'stairs.jpg', tab)),
     );
     await Promise.all(tabs.map((page, tab) => page.choose('#one', [paths[tab] ?? ''])));
-    await arrived(site, TABS - TABS / 10);
+    await until(
+      'the others',
+      () => Promise.resolve(site.received.length >= TABS - TABS / 10),
+      90_000,
+    );
     for (const [tab, page] of tabs.entries()) {
       if (hasFaces(tab)) await page.interstitial.attest('everyone-said-yes');
     }

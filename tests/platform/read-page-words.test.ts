@@ -29,6 +29,19 @@ it.each([
   expect(cannotAsk).toEqual({ ...lost, body: words.cannotAsk });
 });
 
+it.each<[string, () => Promise<never>]>([
+  ['fails', () => Promise.reject(new Error('IO error'))],
+  ['never answers', () => new Promise(() => undefined)],
+])("a storage that %s: words in the browser's language", async (_, get) => {
+  vi.useFakeTimers();
+  stubPerson({ ui: 'ja' });
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(get);
+  const words = readPageWords();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect((await words).lost.title).toBe(ja.title);
+  vi.useRealTimers();
+});
+
 it('has readings and not their markup, and a language that a page knows', async () => {
   stubPerson({ ui: 'ja' });
   await changeSettings({ language: 'ja-easy' });

@@ -4,7 +4,7 @@ import type { PracticePage } from '../../harness/driver';
 import { picture } from '../../harness/pictures';
 import { until } from '../../harness/until';
 import type { Seen } from './fault-table';
-import { kinds, onDisk, siteHas, type Practice } from './practice';
+import { kinds, onDisk, siteHas, type Started } from './practice';
 
 const NOTHING = '–';
 
@@ -13,7 +13,7 @@ export type Settled = Pick<Seen, 'upload' | 'told'>;
 
 /** Waits for how an upload ends. A question is answered with yes. */
 export async function settled(
-  { site }: Pick<Practice, 'site'>,
+  { site }: Pick<Started, 'site'>,
   page: PracticePage,
   paths: readonly string[],
 ): Promise<Settled> {
@@ -26,33 +26,40 @@ export async function settled(
       .map(({ name, size, sha256 }) => ({ name, size, sha256 }));
     expect(got).toEqual(expected);
   };
+  const isCancelled = async (): Promise<boolean> =>
+    kinds(await page.events()).includes('one cancel');
   const first = await until(
     'an end',
     async () => {
       if (site.received.length > before) return 'passed';
-      if (await page.interstitial.isOpen()) return 'asked';
-      if ((await page.notice()) === en.notice.title) return 'said';
-      return kinds(await page.events()).includes('one cancel') && 'dropped';
+      if (await isCancelled()) return 'dropped';
+      return (await page.interstitial.isOpen()) && 'asked';
     },
     30_000,
   );
-  switch (first) {
-    case 'passed':
-      await arrived();
-      return { upload: 'goes to the site, the same file', told: NOTHING };
-    case 'asked': {
-      const told = toldOf(await page.interstitial.text());
-      expect(site.received).toHaveLength(before);
-      await page.interstitial.attest('everyone-said-yes');
-      await arrived();
-      return { upload: 'held; after a yes the site has the same file', told };
-    }
-    default:
-      // The page hears of it a moment before the person does.
-      await until('the notice', async () => (await page.notice()) === en.notice.title);
-      expect(site.received).toHaveLength(before);
-      return { upload: 'not uploaded', told: `“${en.notice.title}”` };
+  if (first === 'passed') {
+    await arrived();
+    return { upload: 'goes to the site, the same file', told: NOTHING };
   }
+  // A question that cannot be drawn is taken away again.
+  const shown = await Promise.race([
+    page.interstitial.text().catch(() => undefined),
+    until('the end', isCancelled, 60_000).then(
+      () => undefined,
+      () => undefined,
+    ),
+  ]);
+  expect(site.received).toHaveLength(before);
+  if (shown !== undefined) {
+    await page.interstitial.attest('everyone-said-yes');
+    await arrived();
+    return { upload: 'held; after a yes the site has the same file', told: toldOf(shown) };
+  }
+  await until('the end', isCancelled);
+  // The page hears of it a moment before the person does.
+  await until('the notice', async () => (await page.notice()) === en.notice.title);
+  expect(site.received).toHaveLength(before);
+  return { upload: 'not uploaded', told: `“${en.notice.title}”` };
 }
 
 /** Which question it is. */
@@ -64,17 +71,18 @@ function toldOf(shown: string): string {
 }
 
 /** In a new tab, as nobody has answered for it: without a face it passes, and four faces are asked about. */
-export async function isAsEver(practice: Practice): Promise<string> {
-  const page = await practice.open();
-  practice.site.received.length = 0;
+export async function isAsEver(started: Started): Promise<string> {
+  const { site } = started;
+  const page = await started.open();
+  site.received.length = 0;
   const stairs = await picture('stairs.jpg');
   await page.choose('#one', [stairs]);
-  await siteHas(practice.site, [stairs]);
+  await siteHas(site, [stairs]);
   await page.choose('#two', [await picture('friends.jpg')]);
   await page.interstitial.opened();
   expect(await page.interstitial.text()).toContain('4 faces');
   await page.interstitial.refuse();
-  expect(practice.site.received).toHaveLength(1);
+  expect(site.received).toHaveLength(1);
   await page.close();
   return 'as ever';
 }
