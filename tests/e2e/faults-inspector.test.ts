@@ -98,6 +98,18 @@ for (const [what, breakIt] of faults) {
   });
 }
 
+table.fault('Its Worker never answers, and the file is no picture', async () => {
+  const { page } = practice;
+  await broken(() => {
+    replace(WORKER, '');
+  });
+  const notes = await picture('notes.txt');
+  await page.choose('#one', [notes]);
+  const seen = await settled(practice, page, [notes]);
+  mend();
+  return { ...seen, after: await isAsEver(practice) };
+});
+
 table.fault('It is ended once, during a look', async () => {
   const { driver, page } = practice;
   const paths = [await picture('stairs-12mp.jpg'), await picture('stairs.jpg')];

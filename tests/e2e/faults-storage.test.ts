@@ -31,13 +31,13 @@ async function withStorage(calls: Readonly<Record<string, string>>): Promise<voi
   for (const file of ['background.js', 'interstitial.html', 'options.html']) {
     extension.before(file, storageThat(calls));
   }
-  await started.driver.reloadExtension();
+  await started.driver.updateExtension();
 }
 
 /** Nobody does more than starting the browser again. */
 async function onceOver(): Promise<string> {
   extension.mend();
-  await started.driver.reloadExtension();
+  await started.driver.updateExtension();
   return `once that is over, ${await isAsEver(started)}`;
 }
 

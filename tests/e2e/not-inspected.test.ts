@@ -79,34 +79,3 @@ describe('a decoder that never answers', () => {
     await siteHas(site, [stairs]);
   });
 });
-
-const failures = [
-  ['with a damaged model', 'models/blazeface.bin', 'not a model', 'The face check did not start.'],
-  ['whose inspector never answers', 'inspector-worker.js', '', 'Looking took too long.'],
-] as const;
-
-describe.each(failures)('an extension %s', (_name, file, content, words) => {
-  const damaged = damagedExtension(file, content);
-  const practice = usePractice({ extension: damaged.path });
-  afterAll(() => {
-    damaged.remove();
-  });
-
-  it('says so and asks', async () => {
-    const { page, site } = practice;
-    const stairs = await picture('stairs.jpg');
-    await page.choose('#one', [stairs]);
-    await page.interstitial.opened();
-    await expectText(page, 'We could not look inside', words);
-    expect(site.received).toEqual([]);
-    await page.interstitial.attest('not-a-real-person');
-    await siteHas(site, [stairs]);
-  });
-
-  it('still lets through what is no picture', async () => {
-    const { page, site } = practice;
-    const notes = await picture('notes.txt');
-    await page.choose('#one', [notes]);
-    await siteHas(site, [notes]);
-  });
-});
