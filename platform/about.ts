@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 /** What is asked first when something does not work: our version, and the browser's own name of itself. */
 export const about = (): string[] => [
-  `Ask First ${browser.runtime.getManifest().version}`,
+  `Ask First ${version()}`,
   navigator.userAgent,
 ];
 

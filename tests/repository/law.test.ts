@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { jurisdictions, type Jurisdiction } from '../../core/jurisdiction';
-import type { TextLanguage } from '../../core/language';
+import type { Language } from '../../core/language';
 import { isShown, lawFileSchema, lineOf, type LawText } from '../../core/law';
 import { factSet, shownClaims, shownHelp } from '../../core/law-shown';
 import { lawFiles, lawOf } from '../../law/law-files';
@@ -14,7 +14,7 @@ const MAX_WORDS = 12;
 const SETS = 5;
 
 /** Beside English and Japanese, the languages of each place; texts that wait are not translated yet. */
-const localLanguages: Readonly<Record<Jurisdiction, readonly TextLanguage[]>> = {
+const localLanguages: Readonly<Record<Jurisdiction, readonly Language[]>> = {
   JP: ['ja-easy'],
   'JP-31': ['ja-easy'],
   KR: ['ko'],
@@ -119,12 +119,12 @@ it.each(['gb-adults', 'au-adults', 'au-adults-made'])('%s is no line of the firs
   expect(claims.find((claim) => claim.id === id)?.firstScreen).toBeUndefined();
 });
 
-const languagesOf = (jurisdiction: Jurisdiction): readonly TextLanguage[] => [
+const languagesOf = (jurisdiction: Jurisdiction): readonly Language[] => [
   ...(['en', 'ja'] as const),
   ...localLanguages[jurisdiction],
 ];
 
-const missing = (text: LawText, jurisdiction: Jurisdiction): TextLanguage[] =>
+const missing = (text: LawText, jurisdiction: Jurisdiction): Language[] =>
   languagesOf(jurisdiction).filter((language) => text[language] === undefined);
 
 describe.each(claims)('$id', (claim) => {
