@@ -62,7 +62,7 @@ export function problemsOf(facts: HealthFacts): Problem[] {
 }
 
 /** What a button can do about a problem; for the others there are words only. */
-export const fixes = [
+const fixes = [
   ...(['allow', 'register', 'reload-tabs', 'forget-policy', 'look-at-policy'] as const),
   'open-settings',
 ] as const;

@@ -92,6 +92,7 @@ export const lawFileSchema = v.strictObject({
 
 export type LawText = v.InferOutput<typeof text>;
 export type LawFile = v.InferOutput<typeof lawFileSchema>;
+export type Checked = Readonly<LawFile['checkedBy']>;
 export type Claim = LawFile['claims'][number];
 export type HelpLine = LawFile['help'][number];
 export type HelpPage = (typeof helpPages)[number];

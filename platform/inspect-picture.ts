@@ -10,7 +10,7 @@ import { sha256 } from './sha256';
 const MARK_BYTES = 100 * 2 ** 20;
 
 /** All of one file, its opening included. */
-export const FILE_BUDGET_MS = 6_000;
+const FILE_BUDGET_MS = 6_000;
 
 /**
  * One file, from bytes to verdict: the first picture in it with a face ends the search. Runs in a
