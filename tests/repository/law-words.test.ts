@@ -106,6 +106,7 @@ describe.each(helpLines)('$id', (line) => {
       value.replaceAll('%23', '#').replaceAll(/[^\d#]/g, '');
     if (/^(tel|sms):/.test(line.href)) {
       const dialled = digits(line.href);
+      expect(digits(line.contact)).not.toBe('');
       expect(dialled.endsWith(digits(line.contact).replace(/^0(?=2)/, ''))).toBe(true);
     }
   });
