@@ -1,4 +1,5 @@
-import { getter, listed, method, privateMap } from './natives';
+import { getter, method } from '../../platform/uncurried';
+import { listed, privateMap } from './natives';
 import { wrapMethod } from './wrap';
 
 /**

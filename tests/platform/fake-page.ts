@@ -12,13 +12,24 @@ class FakeMessageEvent extends Event {
     this.ports = init.ports ?? [];
   }
 }
-class FakeMouseEvent extends Event {
-  readonly relatedTarget: unknown;
-  readonly detail: number;
-  constructor(type: string, init: { relatedTarget?: unknown; detail?: number }) {
+class FakeUIEvent extends Event {
+  readonly #detail: number;
+  constructor(type: string, { detail = 0 }: { detail?: number }) {
     super(type);
-    this.relatedTarget = init.relatedTarget;
-    this.detail = init.detail ?? 0;
+    this.#detail = detail;
+  }
+  get detail(): number {
+    return this.#detail;
+  }
+}
+class FakeMouseEvent extends FakeUIEvent {
+  readonly #relatedTarget: unknown;
+  constructor(type: string, init: { relatedTarget?: unknown; detail?: number }) {
+    super(type, init);
+    this.#relatedTarget = init.relatedTarget;
+  }
+  get relatedTarget(): unknown {
+    return this.#relatedTarget;
   }
 }
 /** The names of all events, in their order. */
@@ -33,6 +44,7 @@ Object.assign(globalThis, {
   Element: FakeElement,
   HTMLInputElement: FakeInput,
   MessageEvent: FakeMessageEvent,
+  UIEvent: FakeUIEvent,
   MouseEvent: FakeMouseEvent,
   document: { createElement: () => new FakeInput() },
 });

@@ -155,6 +155,51 @@ describe('the page', () => {
     expect(pageHeard).not.toHaveBeenCalled();
   });
 
+  it.each<[string, (learn: (event: Event) => void) => void]>([
+    [
+      'a getter',
+      (learn) => {
+        vi.spyOn(MouseEvent.prototype, 'relatedTarget', 'get').mockImplementation(function (
+          this: Event,
+        ) {
+          learn(this);
+          return null;
+        });
+      },
+    ],
+    [
+      'another getter',
+      (learn) => {
+        vi.spyOn(UIEvent.prototype, 'detail', 'get').mockImplementation(function (this: Event) {
+          learn(this);
+          return 0;
+        });
+      },
+    ],
+    [
+      'a check',
+      (learn) => {
+        Object.defineProperty(MouseEvent, Symbol.hasInstance, {
+          configurable: true,
+          value: (event: Event) => {
+            learn(event);
+            return true;
+          },
+        });
+      },
+    ],
+  ])('does not learn the name by %s that it patches', (_, patch) => {
+    const { page, on } = setUp();
+    requestBridge(page, on, once);
+    const guard = offer(page);
+    const learned = vi.fn<(event: Event) => void>();
+    patch(learned);
+    guard.watch(newElement());
+    Reflect.deleteProperty(MouseEvent, Symbol.hasInstance);
+    expect(on.watch).toHaveBeenCalledOnce();
+    expect(learned).not.toHaveBeenCalled();
+  });
+
   it('cannot guess the name: it differs every time', () => {
     const names = [1, 2].map(() => {
       const { page, on, types } = setUp();
