@@ -37,13 +37,6 @@ export const add = method(WeakSet.prototype, 'add') as <T extends object>(
   item: T,
 ) => void;
 
-/** A list of the browser's as an array, by nothing that a page can change. */
-export function listed<T>(list: { readonly length: number; readonly [index: number]: T }): T[] {
-  const all: T[] = [];
-  for (let index = 0; index < list.length; index++) all[index] = list[index] as T;
-  return all;
-}
-
 /** A WeakMap that a page cannot listen in on by patching its methods. */
 export function privateMap<Key extends object, Value>(): {
   get: (key: Key) => Value | undefined;
