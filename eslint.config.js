@@ -87,7 +87,7 @@ export default defineConfig(
   },
   {
     // Methods are taken off their prototypes here, before the page can change them.
-    files: ['entrypoints/page-hook/{natives,wrap}.ts', 'platform/world-bridge.ts'],
+    files: ['entrypoints/page-hook/{natives,wrap}.ts', 'platform/{uncurried,world-bridge}.ts'],
     rules: {
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',

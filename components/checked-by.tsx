@@ -1,8 +1,9 @@
+import type { Checked } from '../core/law';
 import { useDayWords } from './use-day-words';
 import { useWords } from './use-words';
 
 interface CheckedByProps {
-  readonly checked: { readonly name: string | null; readonly on: string | null } | undefined;
+  readonly checked: Checked | undefined;
 }
 
 /** Who checked what is on this screen, and when; or that nobody has yet. */

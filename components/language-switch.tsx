@@ -1,14 +1,13 @@
-import { languageName, tagOf, type Language } from '../core/language';
+import { languageName, languages, tagOf, type Language } from '../core/language';
 import { useWords } from './use-words';
 
 interface LanguageSwitchProps {
   readonly language: Language;
-  readonly languages: readonly Language[];
   readonly onLanguage: (language: Language) => void;
 }
 
 /** Each language by its own name, for whoever reads another one than the device's owner. */
-export function LanguageSwitch({ language, languages, onLanguage }: LanguageSwitchProps) {
+export function LanguageSwitch({ language, onLanguage }: LanguageSwitchProps) {
   const { plain } = useWords();
   return (
     <select

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../core/language';
+import type { Checked } from '../core/law';
 import { lessonCheckedBy, lessonHelp } from '../core/lesson';
 import type { Law } from '../core/law-shown';
 import { HelpLines } from './help-lines';
@@ -9,11 +10,6 @@ import { useWords } from './use-words';
 interface LessonSheetProps {
   readonly law: Law | undefined;
   readonly language: Language;
-}
-
-interface Checked {
-  readonly name: string | null;
-  readonly on: string | null;
 }
 
 /** One printed page: for the class above, for whoever teaches it below. */

@@ -22,7 +22,7 @@ export function SettingHeld({ id, origin, lock }: SettingHeldProps) {
   );
 }
 
-export function heldBy({ origin, lock }: Held): string | undefined {
+function heldBy({ origin, lock }: Held): string | undefined {
   if (lock === 'read-only') return origin === 'kept-policy' ? 'keptPolicy' : 'policy';
   if (lock === 'with-pin') return 'withPin';
   return lock === 'loosening' ? 'loosening' : undefined;

@@ -62,12 +62,8 @@ export function problemsOf(facts: HealthFacts): Problem[] {
 }
 
 /** What a button can do about a problem; for the others there are words only. */
-export const fixes = [
-  ...(['allow', 'register', 'reload-tabs', 'forget-policy', 'look-at-policy'] as const),
-  'open-settings',
-] as const;
-
-export type Fix = (typeof fixes)[number];
+export type Fix =
+  'allow' | 'register' | 'reload-tabs' | 'forget-policy' | 'look-at-policy' | 'open-settings';
 
 /** @param canOpenSettings whether the browser lets us open its own page about the extension */
 export function fixesOf({ kind }: Problem, canOpenSettings: boolean): Fix[] {

@@ -6,11 +6,6 @@ export const languages = ['en', 'ja', 'ja-easy', 'ko', 'zh-TW', 'fr', 'de', 'es'
  */
 export type Language = (typeof languages)[number];
 
-/** Languages that texts of law can be in: English always, the others where they are spoken. */
-export const textLanguages = languages;
-
-export type TextLanguage = Language;
-
 const traditionalPlaces = ['tw', 'hk', 'mo'];
 
 function match(tag: string): Language | undefined {

@@ -1,3 +1,4 @@
+import { daysBetween } from './day';
 import type { LawFile } from './law';
 
 interface Reviewed {
@@ -11,13 +12,11 @@ export interface DueReview {
   readonly past: boolean;
 }
 
-const DAY = 86_400_000;
-
 /** Days are written 2026-11-22; the day of the review itself is not past it. */
 export const isPastReview = ({ reviewBy }: Reviewed, today: string): boolean => today > reviewBy;
 
 export const isDueWithin = ({ reviewBy }: Reviewed, today: string, days: number): boolean =>
-  Date.parse(reviewBy) - Date.parse(today) <= days * DAY;
+  daysBetween(today, reviewBy) <= days;
 
 /** Everything that is past its review or will be within so many days, the earliest first. */
 export function dueReviews(files: readonly LawFile[], today: string, days: number): DueReview[] {

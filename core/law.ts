@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { jurisdictions } from './jurisdiction';
-import type { TextLanguage } from './language';
+import type { Language } from './language';
 
 /** What a claim can be about. Making, having and sharing are different acts, and not punished alike. */
 export const lawKinds = [
@@ -20,6 +20,7 @@ export const helpPages = ['happened-to-me', 'made-one', 'saw-one'] as const;
 
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const optional = v.exactOptional(words);
+/** English and Japanese always, the others where they are spoken. */
 const text = v.strictObject({
   en: words,
   ja: words,
@@ -30,7 +31,7 @@ const text = v.strictObject({
   de: optional,
   es: optional,
   'pt-BR': optional,
-} satisfies Readonly<Record<TextLanguage, unknown>>);
+} satisfies Readonly<Record<Language, unknown>>);
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const address = v.pipe(v.string(), v.url(), v.startsWith('https://'));
 const day = v.pipe(v.string(), v.isoDate());
@@ -91,18 +92,19 @@ export const lawFileSchema = v.strictObject({
 
 export type LawText = v.InferOutput<typeof text>;
 export type LawFile = v.InferOutput<typeof lawFileSchema>;
+export type Checked = Readonly<LawFile['checkedBy']>;
 export type Claim = LawFile['claims'][number];
 export type HelpLine = LawFile['help'][number];
 export type HelpPage = (typeof helpPages)[number];
 
 /** The nearest language to this one that a text is in. */
-export function languageIn(text: LawText, language: TextLanguage): TextLanguage {
+export function languageIn(text: LawText, language: Language): Language {
   if (text[language] !== undefined) return language;
   return language === 'ja-easy' ? 'ja' : 'en';
 }
 
 /** A text in a language, or in the nearest one that it has. */
-export const textIn = (text: LawText, language: TextLanguage): string =>
+export const textIn = (text: LawText, language: Language): string =>
   text[languageIn(text, language)] ?? text.en;
 
 /** What the first screen says of a claim. */

@@ -1,14 +1,11 @@
 /** The lesson sheet: whom it is for, and what of the law's help lines fits on one page. */
 import { jurisdictions, type Jurisdiction } from './jurisdiction';
 import { languages, type Language } from './language';
-import type { HelpLine } from './law';
+import type { Checked, HelpLine } from './law';
 import { shownHelp, type Law } from './law-shown';
 
 /** The named person who checked the words of the sheet, and when; nulls while nobody has. */
-export const lessonCheckedBy: { readonly name: string | null; readonly on: string | null } = {
-  name: null,
-  on: null,
-};
+export const lessonCheckedBy: Checked = { name: null, on: null };
 
 const PEOPLE = 5;
 const REMOVALS = 1;

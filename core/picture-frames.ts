@@ -1,7 +1,7 @@
 import type { PictureType } from './picture-type';
 
 /** The first and the last are always among them. */
-export const MAX_FRAMES = 10;
+const MAX_FRAMES = 10;
 
 const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 

@@ -12,7 +12,7 @@ export const MAX_BYTES = 100 * 1024 * 1024;
  * What a picture may have. 108 million is the largest that many phones make, 432 MB once it is
  * decoded; 48 million the largest HEIC, which a library decodes with several copies in memory.
  */
-export const MAX_PIXELS = { browser: 120_000_000, library: 50_000_000 } as const;
+const MAX_PIXELS = { browser: 120_000_000, library: 50_000_000 } as const;
 
 export const isTooLarge = ({ width, height }: Size, decoder: keyof typeof MAX_PIXELS): boolean =>
   width * height > MAX_PIXELS[decoder];
@@ -45,7 +45,7 @@ function icoSize(bytes: Uint8Array): Size {
 }
 
 /** What a head says, for the formats that the library for the others does not know. */
-export function iconSize(bytes: Uint8Array, type: PictureType): Size | undefined {
+export function sizeInHead(bytes: Uint8Array, type: PictureType): Size | undefined {
   if (type === 'bmp') return bmpSize(bytes);
   return type === 'ico' ? icoSize(bytes) : undefined;
 }

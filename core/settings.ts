@@ -3,8 +3,8 @@ import { jurisdictions } from './jurisdiction';
 import { languages } from './language';
 import { levels } from './level';
 
-const NAME_LENGTH = 80;
-const TEXT_LENGTH = 300;
+export const NAME_LENGTH = 80;
+export const TEXT_LENGTH = 300;
 /** A host name has at most 253 characters (RFC 1035, section 2.3.4); a path may follow. */
 const SITE_LENGTH = 300;
 

@@ -20,7 +20,7 @@ export const standing = record({
 export type Standing = Of<typeof standing>;
 
 /** Where a build leaves the asking to the other one. */
-export const stoodDown = record({ ordinary: flag, private: flag });
+const stoodDown = record({ ordinary: flag, private: flag });
 export type StoodDown = Of<typeof stoodDown>;
 
 /**

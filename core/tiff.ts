@@ -11,10 +11,14 @@ export const photometric = {
 /** Pages of one file that are looked at. */
 export const MAX_PAGES = 30;
 
-/** How the rows and columns of a picture are stored: 1 to 8, as in EXIF. */
+/** As `setTransform` takes it. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
-/** Canvas transform that turns a stored picture upright. Sides are swapped from 5 on. */
+/**
+ * What turns a stored picture upright. Sides are swapped from 5 on.
+ *
+ * @param orientation how rows and columns are stored: 1 to 8, as in EXIF
+ */
 export function upright(orientation: number, width: number, height: number): Matrix {
   switch (orientation) {
     case 2:

@@ -23,9 +23,9 @@ export interface View {
 }
 
 /** The side for which the network was trained. */
-export const NETWORK_SIDE = 256;
+const NETWORK_SIDE = 256;
 /** The coarser grid of anchors has a cell every 32 pixels. */
-export const CANVAS_STEP = 32;
+const CANVAS_STEP = 32;
 
 const roundUp = (side: number): number => Math.max(1, Math.ceil(side / CANVAS_STEP)) * CANVAS_STEP;
 

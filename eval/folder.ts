@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { BadInput } from './bad-input';
 import { parseLabels, type Label } from './labels';
+import { mixed } from './mixed';
 
 export interface Picture {
   readonly file: string;
@@ -10,6 +10,8 @@ export interface Picture {
   /** none where the folder has no labels.json */
   readonly label?: Label;
 }
+
+export type LabelledPicture = Picture & { readonly label: Label };
 
 export interface Folder {
   /** in an order that mixes the classes, so that what else the machine does hits all of them */
@@ -46,13 +48,4 @@ export function readFolder(folder: string): Folder {
     isLabelled: labels !== undefined,
     leftOut: files.filter((file) => !named.includes(file)),
   };
-}
-
-/** The same order every time. */
-function mixed(files: readonly string[]): string[] {
-  const key = (file: string): string => createHash('sha256').update(file).digest('hex');
-  return files
-    .map((file) => ({ file, key: key(file) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ file }) => file);
 }

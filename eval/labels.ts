@@ -1,13 +1,6 @@
 import * as v from 'valibot';
+import type { Box } from '../core/face-boxes';
 import { BadInput } from './bad-input';
-
-/** Pixels of the upright picture. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** The four sorts of picture without a real face; an alarm means something else in each. */
 export const faceless = ['objects', 'animals', 'screenshots', 'drawings'] as const;
@@ -21,6 +14,7 @@ export interface Label {
   readonly group: 'positive' | Faceless | 'ambiguous';
   /** as the label says it */
   readonly kind: string;
+  /** in pixels of the upright picture, as in `ignore` */
   readonly faces: readonly Box[];
   /** neither a face nor none: found or not, they count for nothing */
   readonly ignore: readonly Box[];

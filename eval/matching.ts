@@ -1,8 +1,8 @@
-import { overlap } from '../core/face-boxes';
-import type { Box, Label } from './labels';
+import { overlap, type Box } from '../core/face-boxes';
+import type { Label } from './labels';
 
 /** A found box and a labelled one are the same face from this overlap on. */
-export const SAME_FACE = 0.4;
+const SAME_FACE = 0.4;
 
 export interface Match<B extends Box = Box> {
   readonly hits: readonly Box[];

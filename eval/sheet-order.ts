@@ -6,7 +6,7 @@ import { isFalseAlarm, isMiss } from './report';
 export type Note =
   'missed' | 'false alarm' | 'not inspected' | 'not sure' | 'faces missed' | 'found' | 'no face';
 
-export const notes: readonly Note[] = [
+const notes: readonly Note[] = [
   ...(['missed', 'false alarm', 'not inspected', 'not sure'] as const),
   ...(['faces missed', 'found', 'no face'] as const),
 ];

@@ -1,5 +1,5 @@
 import sharp, { type OverlayOptions } from 'sharp';
-import type { Box } from './labels';
+import type { Box } from '../core/face-boxes';
 import { match } from './matching';
 import { verdictOf, type Outcome } from './outcome';
 import { inSheetOrder, noteOf, type Note } from './sheet-order';

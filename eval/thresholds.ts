@@ -1,4 +1,4 @@
-/** What tests/e2e/eval.test.ts asks of the evaluation photos; whoever changes the detector sets them anew. */
+/** What tests/e2e/long.test.ts asks of the evaluation photos; whoever changes the detector sets them anew. */
 export const thresholds = {
   /** at least */
   imageRecall: 0.97,

@@ -1,13 +1,9 @@
 import { parseChecksums } from '../core/checksums';
 import { withDeadline } from '../core/deadline';
 import { readPackedFile } from './packed-file';
+import { sha256 } from './sha256';
 
 const READ_DEADLINE_MS = 5_000;
-
-async function sha256(bytes: ArrayBuffer): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 /**
  * Packed files that are not, bit for bit, those that were reviewed, or cannot be read.

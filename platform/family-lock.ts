@@ -9,6 +9,7 @@ import {
   type LockRecord,
 } from '../core/family-lock/record';
 import { normalSecret, weaknessOf } from '../core/family-lock/secret';
+import { fromHex, toHex } from '../core/hex';
 import { lockKind } from './lock-kind';
 import { randomToken } from './random-token';
 import { LOCK, lockSettings, unlockSettings } from './settings-store';
@@ -94,9 +95,3 @@ async function hashOf(
   const way = { name: 'PBKDF2', hash: 'SHA-256', salt: fromHex(salt), iterations };
   return toHex(new Uint8Array(await crypto.subtle.deriveBits(way, key, 8 * HASH_BYTES)));
 }
-
-const toHex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-
-const fromHex = (hex: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(hex.match(/../g) ?? [], (byte) => parseInt(byte, 16));

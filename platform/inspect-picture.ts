@@ -4,12 +4,13 @@ import { cutTo } from '../core/view';
 import type { FaceFinder } from './find-faces';
 import type { Opener } from './opening/part';
 import { previewOf } from './preview';
+import { sha256 } from './sha256';
 
 /** Larger files are asked about each time: a hash needs all of the file in memory, and seconds. */
 const MARK_BYTES = 100 * 2 ** 20;
 
 /** All of one file, its opening included. */
-export const FILE_BUDGET_MS = 6_000;
+const FILE_BUDGET_MS = 6_000;
 
 /**
  * One file, from bytes to verdict: the first picture in it with a face ends the search. Runs in a
@@ -28,11 +29,8 @@ export async function inspectPicture(
     : inspection;
 }
 
-/** SHA-256 in hex: by it the person's answer is known again for a while. */
-async function markOf(file: File): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+/** By it the person's answer is known again for a while. */
+const markOf = async (file: File): Promise<string> => sha256(await file.arrayBuffer());
 
 async function look(file: File, open: Opener, finder: FaceFinder): Promise<Inspection> {
   const start = performance.now();

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { isDeadlineError, withDeadline } from '../core/deadline';
 import { sendMessage } from './extension-messaging';
 import { serveInspections } from './serve-inspections';
+import { stayAwake } from './stay-awake';
 
 /** Where the inspector lives: an offscreen document on Chromium, the event page itself on Firefox. */
 export interface InspectorHost {
@@ -48,20 +49,16 @@ export function offscreenHost(): InspectorHost {
   };
 }
 
-/** Below the 30 s after which Firefox ends an idle event page. */
-const STAY_AWAKE_MS = 20_000;
-
 export function eventPageHost(): InspectorHost {
-  let awake: ReturnType<typeof setInterval> | undefined;
+  let letGo: (() => void) | undefined;
   const inspector = serveInspections(() => {
-    clearInterval(awake);
-    awake = undefined;
+    letGo?.();
+    letGo = undefined;
   });
   return {
     prepare: () => {
-      // While the model is warm the page stays: any call counts as work. An open port does not
-      // (measured in Firefox 153).
-      awake ??= setInterval(() => void browser.runtime.getPlatformInfo(), STAY_AWAKE_MS);
+      // While the model is warm the page stays.
+      letGo ??= stayAwake();
       inspector.warm();
       return Promise.resolve();
     },

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
+import { inTurn } from '../core/in-turn';
 import { withName, type HashedList } from '../core/lists/hashed-list';
 import { packList, unpackList } from '../core/lists/packed-list';
 import type { Counts } from '../core/lists/compile-list';
@@ -62,6 +63,8 @@ export async function readHashedLists(): Promise<readonly HashedList[]> {
 const readHashed = async ({ id, salt }: ImportedList): Promise<HashedList> =>
   unpackList({ salt, ...v.parse(bodySchema, await storage.getItem(bodyKey(id))) });
 
+const turn = inTurn();
+
 /** `no-room`: nothing has changed, and a list that was to be replaced is as it was. */
 export type Stored = 'stored' | 'no-room';
 
@@ -77,7 +80,7 @@ export const keepList = (
   packed: PackedList,
   counts: Counts,
 ): Promise<Stored> =>
-  inTurn(async () => {
+  turn(async () => {
     const lists = await readLists();
     const before = lists.find((list) => list.name === name);
     const list = { id: before?.id ?? randomToken(), name, day, salt: packed.salt, counts };
@@ -88,7 +91,7 @@ export const keepList = (
 
 /** A public suffix that was refused, taken all the same. @throws as above */
 export const addSuffix = (id: string, suffix: string): Promise<Stored> =>
-  inTurn(async () => {
+  turn(async () => {
     const lists = await readLists();
     const list = lists.find((one) => one.id === id);
     if (list === undefined) return 'stored';
@@ -99,7 +102,7 @@ export const addSuffix = (id: string, suffix: string): Promise<Stored> =>
   });
 
 export const removeList = (id: string): Promise<void> =>
-  inTurn(async () => {
+  turn(async () => {
     await storage.setItem(
       LISTS,
       (await readLists()).filter((list) => list.id !== id),
@@ -123,16 +126,6 @@ async function write(
     if (/quota/i.test(String(error))) return 'no-room';
     throw error;
   }
-}
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** One change after the other: each reads what the one before has written. */
-function inTurn<T>(change: () => Promise<T>): Promise<T> {
-  const done = last.then(change);
-  // The caller hears of a failure; the next change is made all the same.
-  last = done.catch(() => undefined);
-  return done;
 }
 
 /** @returns how to stop listening */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { inTurn } from '../core/in-turn';
 import { keyHasher } from '../core/site-hash';
 import type { Address } from '../core/sites';
 import { isListed } from './list-lookup';
@@ -16,14 +17,14 @@ const answersSchema = v.object({
 });
 const none = (): v.InferOutput<typeof answersSchema> => ({ salt: randomToken(), pages: [] });
 
-let last: Promise<unknown> = Promise.resolve();
+const turn = inTurn();
 
 /**
  * What lists say of a page. The background is often ended, and reading a long list again takes longer than an
  * upload may wait: so answers are kept, in memory only, until the browser ends or the lists change.
  */
-export function isOnAList({ hostname, pathname }: Address): Promise<boolean> {
-  const look = async (): Promise<boolean> => {
+export const isOnAList = ({ hostname, pathname }: Address): Promise<boolean> =>
+  turn(async () => {
     const { salt, pages } = v.parse(v.fallback(answersSchema, none), await storage.getItem(KEY));
     const page = keyHasher(salt)(hostname + pathname).toString(16);
     const known = pages.find(([one]) => one === page);
@@ -31,10 +32,6 @@ export function isOnAList({ hostname, pathname }: Address): Promise<boolean> {
     const answer = await isListed(hostname, pathname);
     await storage.setItem(KEY, { salt, pages: [...pages, [page, answer]].slice(-MOST) });
     return answer;
-  };
-  const done = last.then(look);
-  last = done.catch(() => undefined);
-  return done;
-}
+  });
 
 export const forgetListedPages = (): Promise<void> => storage.removeItem(KEY);

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { inTurn } from '../core/in-turn';
 import type { Settings, SettingsKey } from '../core/settings';
 import { effectiveSettings, type Effective } from '../core/settings/effective';
 import { noPolicy, parsePolicyCopy } from '../core/settings/policy';
@@ -36,20 +37,12 @@ async function readStored(): Promise<StoredSettings> {
 
 export const readSettings = async (): Promise<Settings> => (await readEffective()).settings;
 
-let lastChange: Promise<unknown> = Promise.resolve();
+const turn = inTurn();
 
-/** Changes are made one after the other: each reads what the one before has written. */
-function write(
+const write = (
   next: (stored: StoredSettings) => StoredSettings,
   read: () => Promise<StoredSettings> = readStored,
-): Promise<void> {
-  const done = lastChange.then(async () => {
-    await storage.setItem(SETTINGS, next(await read()));
-  });
-  // The caller hears of a failure; the next change is made all the same.
-  lastChange = done.catch(() => undefined);
-  return done;
-}
+): Promise<void> => turn(async () => storage.setItem(SETTINGS, next(await read())));
 
 /**
  * @param unlocked the family's PIN was entered on this page

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { isAsStrict } from '../core/asked-level';
+import { inTurn } from '../core/in-turn';
 import { streams } from '../core/inspection';
 import { askedLevels, type AskedLevel, type Level } from '../core/level';
 
@@ -24,47 +25,45 @@ const keyOf = ({ tab, host }: Place): `session:${string}` => `session:answers-${
 const read = async (place: Place): Promise<Answers> =>
   v.parse(answersSchema, await storage.getItem(keyOf(place)));
 
-let last: Promise<unknown> = Promise.resolve();
+const turn = inTurn();
 
 /**
  * Which pictures a person has answered for in a tab. In memory only: session storage is on no disk.
  *
  * @param level of now: what was answered at a weaker one does not count
  */
-export async function answeredIn(
+export const answeredIn = (
   place: Place,
   marks: readonly string[],
   level: Level,
   now = Date.now(),
-): Promise<string[]> {
-  await last;
-  const answers = await read(place);
-  return marks.filter((mark) => {
-    const answer = answers[mark];
-    return answer !== undefined && isAsStrict(answer.level, level) && isFresh(mark, answer.at, now);
+): Promise<string[]> =>
+  turn(async () => {
+    const answers = await read(place);
+    return marks.filter((mark) => {
+      const answer = answers[mark];
+      return (
+        answer !== undefined && isAsStrict(answer.level, level) && isFresh(mark, answer.at, now)
+      );
+    });
   });
-}
 
 const isFresh = (mark: string, at: number, now: number): boolean =>
   streams.some((stream) => stream === mark) || (now >= at && now - at < ANSWER_MS);
 
-/** One after the other: each reads what the one before has written. */
-export function rememberIn(
+export const rememberIn = (
   place: Place,
   marks: readonly string[],
   level: AskedLevel,
   now = Date.now(),
-): Promise<void> {
-  const done = last.then(async () => {
+): Promise<void> =>
+  turn(async () => {
     const answers = Object.entries(await read(place));
     await storage.setItem(keyOf(place), {
       ...Object.fromEntries(answers.filter(([mark, { at }]) => isFresh(mark, at, now))),
       ...Object.fromEntries(marks.map((mark) => [mark, { at: now, level }])),
     });
   });
-  last = done.catch(() => undefined);
-  return done;
-}
 
 /** What was kept of a tab, on every site it showed. */
 export async function forgetAnswers(tab: number): Promise<void> {

@@ -7,6 +7,7 @@ import { sendMessage } from './extension-messaging';
 import { findWatched } from './find-watched';
 import { onSiteScripts } from './site-scripts';
 import { isStoodDown } from './stand-down';
+import { stayAwake } from './stay-awake';
 import { givenTo } from './tab-given';
 import { noteUnvetted } from './unvetted-notice';
 
@@ -19,7 +20,6 @@ type Details = Browser.webRequest.OnBeforeRequestDetails;
 
 /** A release and the request that follows it reach us on two ways. */
 const SETTLE_MS = 400;
-const AWAKE_MS = 20_000;
 
 const valuesOf = (formData: unknown): string[] =>
   Object.values(formData as Record<string, unknown[]>)
@@ -77,8 +77,8 @@ export function holdUnvettedRequests(): void {
     const finding = await findIn(details);
     if (finding === 'nothing') return {};
     const raw = (details.requestBody?.raw ?? []).map(({ bytes }) => bytes ?? new ArrayBuffer());
-    // A person may take longer than an idle event page lives; any call keeps it.
-    const awake = setInterval(() => void browser.runtime.getPlatformInfo(), AWAKE_MS);
+    // A person may take longer than an idle event page lives.
+    const letGo = stayAwake();
     try {
       const released = await sendMessage(
         'vetRequest',
@@ -91,7 +91,7 @@ export function holdUnvettedRequests(): void {
       // leaves under the question must not get by so.
       return /receiving end/i.test(String(error)) ? {} : { cancel: true };
     } finally {
-      clearInterval(awake);
+      letGo();
     }
   };
   listen(

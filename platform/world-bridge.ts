@@ -1,4 +1,5 @@
 import { randomToken } from './random-token';
+import { getter, method } from './uncurried';
 
 /**
  * The private channel between the page hook (MAIN) and the guard (ISOLATED). A MessagePort crosses
@@ -12,22 +13,12 @@ const REQUEST = 'ask-first:request';
 const toHook = { watch: 1, unwatch: 2, vet: 3 } as const;
 const toGuard = { adopt: 1, take: 2 } as const;
 
-// A page may change these later, and what they are called by.
-const bound = Function.prototype.call.bind(Function.prototype.bind) as (
-  method: unknown,
-  self: unknown,
-) => unknown;
-const caller = Function.prototype.call;
-const dispatch = bound(caller, EventTarget.prototype.dispatchEvent) as (
-  target: EventTarget,
-  event: Event,
-) => boolean;
-const addListener = bound(caller, EventTarget.prototype.addEventListener) as (
-  target: EventTarget,
-  name: string,
-  listener: (event: Event) => void,
-) => void;
-const stop = bound(caller, Event.prototype.stopImmediatePropagation) as (event: Event) => void;
+const dispatch = method(EventTarget.prototype, 'dispatchEvent');
+const addListener = method(EventTarget.prototype, 'addEventListener');
+const stop = method(Event.prototype, 'stopImmediatePropagation');
+// Through these, or by what `instanceof` asks, a page would be handed an event that bears the name.
+const relatedTargetOf = getter(MouseEvent.prototype, 'relatedTarget');
+const detailOf = getter(UIEvent.prototype, 'detail');
 const { MouseEvent: Mouse } = globalThis;
 
 export interface GuardEnd {
@@ -60,9 +51,7 @@ function receive(
 ): void {
   const listener = (event: Event): void => {
     stop(event);
-    if (event instanceof Mouse && event.relatedTarget instanceof Element) {
-      take(event.relatedTarget, event.detail);
-    }
+    take(relatedTargetOf(event as MouseEvent) as Element, detailOf(event as MouseEvent));
   };
   keep(() => {
     addListener(target, name, listener);
@@ -128,7 +117,7 @@ export function requestBridge(
     receive(target, secret, keep, (element, detail) => {
       if (detail === toHook.watch) on.watch(element);
       else if (detail === toHook.unwatch) on.unwatch(element);
-      else if (element instanceof HTMLInputElement) on.vet(element);
+      else on.vet(element as HTMLInputElement);
     });
     on.connected({
       port,

@@ -1,5 +1,5 @@
 import { withExtension } from '../../eval/browser';
-import type { Picture } from '../../eval/folder';
+import type { LabelledPicture } from '../../eval/folder';
 import { inspectAll } from '../../eval/inspect';
 import { isAsked, isLabelled, verdictOf } from '../../eval/outcome';
 import { listOf, number, parsed, record } from '../../core/shape';
@@ -26,7 +26,6 @@ export interface Result {
 
 const LOAD_MS = 120_000;
 
-export type Labelled = Picture & { readonly label: NonNullable<Picture['label']> };
 /** A peer in its page. */
 export interface Opened {
   readonly peer: Peer;
@@ -34,7 +33,7 @@ export interface Opened {
 }
 
 /** All in one Chromium: first what each finds, then how long each takes. */
-export async function run(pictures: readonly Labelled[]): Promise<Result> {
+export async function run(pictures: readonly LabelledPicture[]): Promise<Result> {
   const pages = peers.map(({ page }) => page);
   const server = await servePeers(
     pages,
@@ -81,7 +80,7 @@ async function findAll(
   tab: PracticePage,
   opened: readonly Opened[],
   server: PeerServer,
-  pictures: readonly Labelled[],
+  pictures: readonly LabelledPicture[],
 ) {
   const [least = 0] = thresholds;
   const scores = new Map(opened.map(({ peer }) => [peer, [] as Scored[]]));

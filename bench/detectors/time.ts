@@ -1,8 +1,9 @@
+import type { LabelledPicture } from '../../eval/folder';
 import { inspectAll } from '../../eval/inspect';
 import { isWithoutFace } from '../../eval/labels';
 import type { PracticePage } from '../../tests/harness/driver';
 import { peers, type Peer } from './peers';
-import type { Labelled, Opened } from './run';
+import type { Opened } from './run';
 import type { PeerServer } from './server';
 
 /** Milliseconds from bytes to answer, of the same pictures for all. */
@@ -18,7 +19,7 @@ export async function timeAll(
   opened: readonly Opened[],
   thresholdOf: ReadonlyMap<Peer, number>,
   server: PeerServer,
-  pictures: readonly Labelled[],
+  pictures: readonly LabelledPicture[],
 ): Promise<Map<string, Times>> {
   const times = new Map([OURS, ...peers.map(({ name }) => name)].map((name) => [name, empty()]));
   const chosen = sampleOf(pictures);
@@ -39,7 +40,7 @@ export async function timeAll(
 const empty = (): { face: number[]; none: number[] } => ({ face: [], none: [] });
 
 /** With and without a face by turns; the first is there twice, since the first look only warms up. */
-function sampleOf(pictures: readonly Labelled[]): Labelled[] {
+function sampleOf(pictures: readonly LabelledPicture[]): LabelledPicture[] {
   const faces = pictures.filter(({ label }) => label.group === 'positive').slice(0, TIMED);
   const others = pictures.filter(({ label }) => isWithoutFace(label)).slice(0, TIMED);
   const both = faces.flatMap((face, index) => [face, ...others.slice(index, index + 1)]);

@@ -1,6 +1,6 @@
 /** A PIN is digits alone; anything else is a passphrase. */
-export const MIN_DIGITS = 6;
-export const MIN_CHARACTERS = 8;
+const MIN_DIGITS = 6;
+const MIN_CHARACTERS = 8;
 export const MAX_CHARACTERS = 100;
 
 export type Weakness = 'too-short' | 'too-long' | 'too-common';

@@ -1,3 +1,5 @@
+import { isRecord } from '../is-record';
+
 /** Each is a list of names, or of objects with a `domain`. */
 const keys = ['domains', 'entries', 'URLBlocklist'] as const;
 
@@ -27,7 +29,6 @@ export function linesOfJson(text: string): string[] | undefined {
 /** What has no name is a line that nothing can read, so that it is counted. */
 function lineOf(element: unknown): string {
   if (typeof element === 'string') return element;
-  const isRecord = typeof element === 'object' && element !== null;
-  const name = isRecord ? (element as Readonly<Record<string, unknown>>).domain : undefined;
+  const name = isRecord(element) ? element.domain : undefined;
   return typeof name === 'string' ? name : '?';
 }

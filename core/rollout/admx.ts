@@ -1,12 +1,12 @@
 import { create } from 'xmlbuilder';
 import type { Engine } from './browser-policy';
-import { settingsEntries, settingsKeys, type SettingsKey } from '../settings';
+import { settingsEntries, settingsKeys, TEXT_LENGTH, type SettingsKey } from '../settings';
 import type { Rollout } from './rollout';
 import { registryPlaces } from './windows-reg';
 
 export const SCHEMA = 'http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions';
 /** Of a file of ours: a policy and its words are found by it. */
-export const ADMX_NAMESPACE = 'AskFirst.Policies';
+const ADMX_NAMESPACE = 'AskFirst.Policies';
 
 export const engines: readonly Engine[] = ['chrome', 'edge', 'firefox'];
 
@@ -77,7 +77,7 @@ export function admx(rollout: Rollout): string {
       if (kind.kind === 'list') {
         elements.ele('list', { id: key, key: `${place}\\${key}`, valuePrefix: '' });
       } else if (kind.kind === 'text') {
-        elements.ele('text', { id: key, valueName: key, maxLength: 300 });
+        elements.ele('text', { id: key, valueName: key, maxLength: TEXT_LENGTH });
       } else {
         const choice = elements.ele('enum', { id: key, valueName: key, required: 'true' });
         for (const option of kind.options) {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { settingsKeys, type Settings, type SettingsKey } from '../settings';
+import type { Settings } from '../settings';
 import { parseLayer, reasons, type Layer, type Rejected } from './parse-layer';
+import { pick } from './pick';
 import { isProtective } from './stricter';
 
 /**
@@ -30,14 +31,6 @@ export const awaitedPolicy: PolicyCopy = {
   kind: 'awaited',
   kept: { level: 'hold', onUninspectable: 'hold' },
 };
-
-const pick = (
-  values: Partial<Settings>,
-  wanted: (key: SettingsKey) => boolean,
-): Partial<Settings> =>
-  Object.fromEntries(
-    settingsKeys.flatMap((key) => (key in values && wanted(key) ? [[key, values[key]]] : [])),
-  );
 
 /**
  * The copy after the browser has said what the policy is.

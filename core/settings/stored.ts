@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record';
 import type { Settings } from '../settings';
 
 export const SETTINGS_VERSION = 2;
@@ -16,23 +17,20 @@ export interface StoredSettings {
   readonly family?: Raw | undefined;
 }
 
-const isRaw = (value: unknown): value is Raw =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /**
  * Of any version. Version 1 was the person's settings alone, without a number.
  *
  * Never throws: what makes no sense is no settings, and the defaults protect.
  */
 export function migrate(stored: unknown): StoredSettings {
-  if (!isRaw(stored)) return { version: SETTINGS_VERSION, person: {} };
+  if (!isRecord(stored)) return { version: SETTINGS_VERSION, person: {} };
   if (typeof stored.version !== 'number') return { version: SETTINGS_VERSION, person: stored };
   const { person, family, ...rest } = stored;
   return {
     ...rest,
     version: Math.max(stored.version, SETTINGS_VERSION),
-    person: isRaw(person) ? person : {},
-    ...(family !== undefined && { family: isRaw(family) ? family : {} }),
+    person: isRecord(person) ? person : {},
+    ...(family !== undefined && { family: isRecord(family) ? family : {} }),
   };
 }
 

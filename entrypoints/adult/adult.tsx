@@ -3,7 +3,7 @@ import { AdultScreen, type AdultDecision } from '../../components/adult-screen';
 import { LanguageSwitch } from '../../components/language-switch';
 import { PinForm } from '../../components/pin-form';
 import { useWords } from '../../components/use-words';
-import { languages, tagOf, type Language } from '../../core/language';
+import { tagOf, type Language } from '../../core/language';
 import { isPinAsked } from '../../platform/lock-kind';
 import { useDeliberate } from '../interstitial/use-deliberate';
 import { useEscape } from '../interstitial/use-escape';
@@ -57,7 +57,7 @@ export function Adult({ link, language, onLanguage, onClose }: AdultProps) {
     <main className="opened adult">
       <header className="brand">
         <span>{t('ask.brand')}</span>
-        <LanguageSwitch {...{ language, languages, onLanguage }} />
+        <LanguageSwitch {...{ language, onLanguage }} />
       </header>
       <div className="second">
         <AdultScreen

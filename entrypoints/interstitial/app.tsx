@@ -7,7 +7,7 @@ import { useWords } from '../../components/use-words';
 import { askedLevel } from '../../core/asked-level';
 import { nextStep, type Attestation } from '../../core/attestation';
 import { factLines } from '../../core/fact-lines';
-import { languages, tagOf, type Language } from '../../core/language';
+import { tagOf, type Language } from '../../core/language';
 import { factSet } from '../../core/law-shown';
 import type { Settings } from '../../core/settings';
 import type { Kept } from '../../platform/rhythm-store';
@@ -112,7 +112,6 @@ export function App({ store, hiding, settings, kept, keeping, today, ...props }:
         <span>{t('ask.brand')}</span>
         <LanguageSwitch
           language={language}
-          languages={languages}
           onLanguage={(next: Language) => {
             onLanguage(next);
             void keeping.settings({ language: next });

@@ -3,7 +3,7 @@ import { JurisdictionSwitch } from '../../components/jurisdiction-switch';
 import { LanguageSwitch } from '../../components/language-switch';
 import { LessonSheet } from '../../components/lesson-sheet';
 import { useWords } from '../../components/use-words';
-import { languages, tagOf, type Language } from '../../core/language';
+import { tagOf, type Language } from '../../core/language';
 import { useLaw, type Loaded } from '../interstitial/use-law';
 
 interface LessonProps {
@@ -29,7 +29,7 @@ export function Lesson({ firstLaw, language, onLanguage }: LessonProps) {
     <>
       <header className="brand tools">
         <a href="/rehearsal.html">{t('lesson.toPractice')}</a>
-        <LanguageSwitch {...{ language, languages, onLanguage }} />
+        <LanguageSwitch {...{ language, onLanguage }} />
         <JurisdictionSwitch jurisdiction={jurisdiction} onJurisdiction={setJurisdiction} />
         <button
           type="button"

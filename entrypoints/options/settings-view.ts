@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { settingsKeys, type Settings, type SettingsKey } from '../../core/settings';
+import type { Settings } from '../../core/settings';
 import type { Effective } from '../../core/settings/effective';
+import { pick } from '../../core/settings/pick';
 import { isAdminInstalled } from '../../platform/about';
 import { changeSettings, onSettingsChanged, readEffective } from '../../platform/settings-store';
 
@@ -81,11 +82,3 @@ export async function createSettingsView(): Promise<SettingsViewStore> {
   });
   return store;
 }
-
-const pick = (
-  change: Partial<Settings>,
-  wanted: (key: SettingsKey) => boolean,
-): Partial<Settings> =>
-  Object.fromEntries(
-    settingsKeys.flatMap((key) => (key in change && wanted(key) ? [[key, change[key]]] : [])),
-  );

@@ -3,9 +3,7 @@ import { useWords } from '../../components/use-words';
 import type { PartProps } from './part';
 
 /** As in docs/privacy.md; each with what it is for and how long it stays. */
-const kept = [
-  ...(['settings', 'policy', 'pin', 'rhythm', 'answers', 'seen', 'counts', 'lists'] as const),
-];
+const kept = ['settings', 'policy', 'pin', 'rhythm', 'answers', 'seen', 'counts', 'lists'];
 
 /** What is on this device and what never is, and how to be rid of it. Nobody can hide this. */
 export function StoredPart({ view }: PartProps) {

@@ -4,16 +4,17 @@ import { SettingText } from '../../components/setting-text';
 import { SettingsSection } from '../../components/settings-section';
 import { useWords } from '../../components/use-words';
 import { contactAddress } from '../../core/contact';
+import { NAME_LENGTH, TEXT_LENGTH } from '../../core/settings';
 import { parseLayer } from '../../core/settings/parse-layer';
 import { heldOf } from './held-of';
 import type { PartProps } from './part';
 import { PinGate } from './pin-gate';
 
 const fields = [
-  { key: 'schoolName', maxLength: 80 },
-  { key: 'contactName', maxLength: 80 },
-  { key: 'contactText', maxLength: 300, isLong: true },
-  { key: 'contactUrl', maxLength: 300, hasNote: true },
+  { key: 'schoolName', maxLength: NAME_LENGTH },
+  { key: 'contactName', maxLength: NAME_LENGTH },
+  { key: 'contactText', maxLength: TEXT_LENGTH, isLong: true },
+  { key: 'contactUrl', maxLength: TEXT_LENGTH, hasNote: true },
 ] as const;
 
 type FieldKey = (typeof fields)[number]['key'];

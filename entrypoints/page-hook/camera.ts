@@ -1,4 +1,5 @@
 import type { HoldUpload } from './guard-link';
+import { privateMap } from './natives';
 import { holdInPromise, refusedBy } from './promise-hold';
 import { wrapAccessor, wrapMethod } from './wrap';
 
@@ -63,12 +64,12 @@ function interceptElement(name: string, property: 'stream' | 'track', vet: Vet):
     { prototype: object } | undefined
   >;
   if (element === undefined) return;
-  const asked = new WeakMap<object, boolean>();
+  const asked = privateMap<object, boolean>();
   wrapAccessor<EventTarget>(element.prototype, property, {
     get: (self, native) => {
       const found = native() as MediaStream | MediaStreamTrack | null;
       if (found === null || asked.get(found) === true) return found;
-      if (!asked.has(found)) {
+      if (asked.get(found) === undefined) {
         asked.set(found, false);
         vet(found instanceof MediaStream ? found : new MediaStream([found]), 'camera').then(
           () => {

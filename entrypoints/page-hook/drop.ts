@@ -1,3 +1,4 @@
+import { listed, without } from '../../core/plain-list';
 import type { Contents } from '../../core/protocol-page';
 import { keepListening } from '../../platform/keep-listening';
 import { innermost } from './closed-roots';
@@ -79,10 +80,7 @@ async function contentsWithFolders(
   { folders, standIns }: Dropped,
 ): Promise<Contents> {
   const inside = await contentsOfEntries(folders);
-  return {
-    ...inside,
-    files: [...files.filter((file) => !standIns.includes(file)), ...inside.files],
-  };
+  return { ...inside, files: listed(without(files, standIns), inside.files) };
 }
 
 function dropAgain(event: DragEvent, element: EventTarget, copy: TransferCopy): void {

@@ -1,4 +1,6 @@
-import { getter, listed, method, privateMap } from './natives';
+import { append, listed } from '../../core/plain-list';
+import { getter, method } from '../../platform/uncurried';
+import { privateMap } from './natives';
 import { wrapMethod } from './wrap';
 
 /**
@@ -38,15 +40,15 @@ export function keepEntries(items: DataTransferItemList): Dropped {
     const entry = getAsEntry(item);
     if (entry !== null) entries.set(file, entry);
     if (entry?.isDirectory === true) {
-      dropped.folders[dropped.folders.length] = entry;
-      dropped.standIns[dropped.standIns.length] = file;
+      append(dropped.folders, entry);
+      append(dropped.standIns, file);
     }
     if (getAsHandle !== undefined) {
       const handle = getAsHandle(item as ItemWithHandle);
       // The page hears of a failure when it asks; until then nobody does.
       handle.catch(() => undefined);
       handles.set(file, handle);
-      dropped.handles[dropped.handles.length] = handle;
+      append(dropped.handles, handle);
     }
   }
   return dropped;

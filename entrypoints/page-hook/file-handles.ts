@@ -1,8 +1,9 @@
 import { kept } from '../../core/held-upload';
 import type { Contents } from '../../core/protocol-page';
+import { method } from '../../platform/uncurried';
 import { contentsOfHandle } from './folder';
 import type { HoldUpload } from './guard-link';
-import { method, privateMap } from './natives';
+import { privateMap } from './natives';
 import { holdInPromise, refusedBy } from './promise-hold';
 import { wrapMethod } from './wrap';
 

@@ -1,6 +1,7 @@
+import { listed } from '../../core/plain-list';
 import { keepListening } from '../../platform/keep-listening';
 import type { GuardLink } from './guard-link';
-import { addListener, filesOfInput, listed } from './natives';
+import { addListener, filesOfInput } from './natives';
 import { areVetted, vet } from './vetted';
 import { wrapAccessor, wrapMethod } from './wrap';
 

@@ -1,3 +1,4 @@
+import { append } from '../../core/plain-list';
 import type { Contents } from '../../core/protocol-page';
 
 /** A folder may be a whole disk. */
@@ -31,7 +32,7 @@ export async function contentsOfEntries(entries: readonly FileSystemEntry[]): Pr
   for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) {
     if (files.length >= MAX_FILES) return whole(files, ['too-many']);
     if (entry.isFile) {
-      files[files.length] = await fileOf(entry as FileSystemFileEntry);
+      append(files, await fileOf(entry as FileSystemFileEntry));
     } else {
       const reader = (entry as FileSystemDirectoryEntry).createReader();
       // It gives a hundred at a time, and none at the end.
@@ -56,7 +57,7 @@ export async function contentsOfHandle(
     for await (const handle of next.values()) {
       if (files.length >= MAX_FILES) return whole(files, ['too-many']);
       if (handle.kind === 'file') {
-        files[files.length] = await getFile(handle);
+        append(files, await getFile(handle));
       } else waiting.push(handle);
     }
   }

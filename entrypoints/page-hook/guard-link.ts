@@ -1,7 +1,8 @@
 import type { Ending, Given } from '../../core/held-upload';
+import { append, listed } from '../../core/plain-list';
 import type { Contents, GuardMessage, HookMessage, Notice, Place } from '../../core/protocol-page';
 import type { HookEnd } from '../../platform/world-bridge';
-import { dataOf, dispatch, filesOfInput, listed, post } from './natives';
+import { dataOf, dispatch, filesOfInput, post } from './natives';
 import { showNotice } from './notice';
 import { vet } from './vetted';
 
@@ -50,7 +51,7 @@ export function createGuardLink(): GuardLink {
   const early: HookMessage[] = [];
 
   const send = (message: HookMessage): void => {
-    if (end === undefined) early[early.length] = message;
+    if (end === undefined) append(early, message);
     else post(end.port, message);
   };
 
@@ -123,7 +124,8 @@ export function createGuardLink(): GuardLink {
     connected: (hookEnd) => {
       end = hookEnd;
       end.port.onmessage = receive;
-      for (const message of early) post(end.port, message);
+      // eslint-disable-next-line @typescript-eslint/prefer-for-of -- that one asks an iterator, which a page can patch
+      for (let at = 0; at < early.length; at++) post(hookEnd.port, early[at]);
     },
     watch: (element) => {
       watched.add(element);

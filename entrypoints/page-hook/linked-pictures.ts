@@ -1,3 +1,4 @@
+import { listed } from '../../core/plain-list';
 import type { Contents } from '../../core/protocol-page';
 import type { TransferCopy } from './transfer-copy';
 
@@ -12,7 +13,7 @@ export const noPictures: LinkedPictures = { files: [], addresses: 0 };
 
 /** All that a drop or a paste carries. Text goes to the page as a whole, and with it what is in it. */
 export const contentsOf = (files: readonly File[], linked: LinkedPictures): Contents => ({
-  files: [...files, ...linked.files],
+  files: listed(files, linked.files),
   unseen: Array<'elsewhere'>(linked.addresses).fill('elsewhere'),
   divisible: linked.files.length === 0,
   replaceable: linked.files.length === 0,

@@ -1,27 +1,10 @@
+import { bound, getter, method, setter } from '../../platform/uncurried';
+
 /**
  * The browser's own functions, taken before any script of the page could change them. Everything
  * that runs later goes through these: a page that patches `DataTransfer` or `MessagePort` neither
  * sees a held file nor stops the hold.
  */
-type Method<T, K extends keyof T> = T[K] extends (...args: infer Args) => infer Result
-  ? (self: T, ...args: Args) => Result
-  : never;
-
-const { bind, call } = Function.prototype;
-const bound = call.bind(bind) as <F>(method: F, self: unknown) => F;
-
-/** A method as a function of its object. */
-export const method = <T extends object, K extends keyof T & string>(
-  prototype: T,
-  name: K,
-): Method<T, K> => bound(call, prototype[name]) as unknown as Method<T, K>;
-
-/** A getter as a function of its object. */
-export const getter = <T extends object, K extends keyof T & string>(
-  prototype: T,
-  name: K,
-): ((self: T) => T[K]) => bound(call, Object.getOwnPropertyDescriptor(prototype, name)?.get);
-
 export const addListener = method(EventTarget.prototype, 'addEventListener');
 export const dispatch = method(EventTarget.prototype, 'dispatchEvent');
 export const pathOf = method(Event.prototype, 'composedPath');
@@ -43,10 +26,7 @@ export const addItem = method(DataTransferItemList.prototype, 'add') as (
 export const transferOfDrop = getter(DragEvent.prototype, 'dataTransfer');
 export const transferOfPaste = getter(ClipboardEvent.prototype, 'clipboardData');
 export const filesOfInput = getter(HTMLInputElement.prototype, 'files');
-export const setFilesOfInput = bound(
-  call,
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'files')?.set,
-) as unknown as (input: HTMLInputElement, files: FileList) => void;
+export const setFilesOfInput = setter(HTMLInputElement.prototype, 'files');
 
 export const has = method(WeakSet.prototype, 'has') as <T extends object>(
   set: WeakSet<T>,
@@ -56,13 +36,6 @@ export const add = method(WeakSet.prototype, 'add') as <T extends object>(
   set: WeakSet<T>,
   item: T,
 ) => void;
-
-/** A list of the browser's as an array, by nothing that a page can change. */
-export function listed<T>(list: { readonly length: number; readonly [index: number]: T }): T[] {
-  const all: T[] = [];
-  for (let index = 0; index < list.length; index++) all[index] = list[index] as T;
-  return all;
-}
 
 /** A WeakMap that a page cannot listen in on by patching its methods. */
 export function privateMap<Key extends object, Value>(): {

@@ -1,5 +1,5 @@
 import type { Given } from '../../core/held-upload';
-import type { Contents, Place } from '../../core/protocol-page';
+import type { Contents } from '../../core/protocol-page';
 import type { HoldUpload } from './guard-link';
 
 /** What the browser says when a person cancels, so that a page's own handling fits. */
@@ -16,7 +16,6 @@ export function holdInPromise(
   hold: HoldUpload,
   contents: Contents | Promise<Contents>,
   refusal: () => DOMException,
-  place?: Place,
 ): Promise<Given> {
   return new Promise((resolve, reject) => {
     hold({
@@ -25,7 +24,6 @@ export function holdInPromise(
       drop: () => {
         reject(refusal());
       },
-      place,
     });
   });
 }

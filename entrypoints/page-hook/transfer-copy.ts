@@ -1,15 +1,7 @@
 import { kept, type Given } from '../../core/held-upload';
+import { append, listed } from '../../core/plain-list';
 import { standInFor } from './entries';
-import {
-  addItem,
-  filesOfTransfer,
-  getData,
-  itemsOf,
-  listed,
-  setData,
-  Transfer,
-  typesOf,
-} from './natives';
+import { addItem, filesOfTransfer, getData, itemsOf, setData, Transfer, typesOf } from './natives';
 import { vet } from './vetted';
 
 /** What an event carried, copied while it is still readable: the browser empties it when the handler returns. */
@@ -22,7 +14,7 @@ export interface TransferCopy {
 export function copyTransfer(transfer: DataTransfer): TransferCopy {
   const texts: [string, string][] = [];
   for (const type of listed(typesOf(transfer))) {
-    if (type !== 'Files') texts[texts.length] = [type, getData(transfer, type)];
+    if (type !== 'Files') append(texts, [type, getData(transfer, type)]);
   }
   const { dropEffect, effectAllowed } = transfer;
   return {

@@ -3,7 +3,7 @@ import { JurisdictionSwitch } from '../../components/jurisdiction-switch';
 import { LanguageSwitch } from '../../components/language-switch';
 import { PracticeScreen, type PracticeChoice } from '../../components/practice-screen';
 import { useWords } from '../../components/use-words';
-import { languages, tagOf, type Language } from '../../core/language';
+import { tagOf, type Language } from '../../core/language';
 import { lessonAddress } from '../../core/lesson';
 import { rehearsalEnd, type RehearsalEnd } from '../../core/rehearsal';
 import type { Settings } from '../../core/settings';
@@ -95,7 +95,7 @@ export function Rehearsal({ hiding, settings, today, firstLaw, ...props }: Rehea
       <div role="main" className="practice" inert={isAsking}>
         <div className="brand">
           <span>{t('ask.brand')}</span>
-          <LanguageSwitch language={language} languages={languages} onLanguage={onLanguage} />
+          <LanguageSwitch language={language} onLanguage={onLanguage} />
           <JurisdictionSwitch jurisdiction={jurisdiction} onJurisdiction={setJurisdiction} />
         </div>
         <PracticeScreen

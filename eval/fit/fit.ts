@@ -2,16 +2,14 @@
 import { writeFileSync } from 'node:fs';
 import { BadInput, command } from '../bad-input';
 import { haveExtension, withExtension } from '../browser';
-import { readFolder, type Picture } from '../folder';
-import { isWithoutFace, type Label } from '../labels';
+import { readFolder, type LabelledPicture, type Picture } from '../folder';
+import { isWithoutFace } from '../labels';
 import { readFitOptions } from './fit-options';
 import { fitReportOf, printedFit } from './fit-report';
 import { gather } from './gather';
 import type { Sample } from './sample';
 
-type Labelled = Picture & { readonly label: Label };
-
-const isOfUse = (picture: Picture): picture is Labelled =>
+const isOfUse = (picture: Picture): picture is LabelledPicture =>
   picture.label !== undefined && picture.label.group !== 'ambiguous';
 
 await command(async () => {

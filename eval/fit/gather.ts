@@ -5,8 +5,7 @@ import { face } from '../../core/inspection';
 import { flag, listOf, number, optional, parsed, record } from '../../core/shape';
 import type { PracticePage } from '../../tests/harness/driver';
 import type { Engine } from '../browser';
-import type { Picture } from '../folder';
-import type { Label } from '../labels';
+import type { LabelledPicture } from '../folder';
 import { sampleOf, type Sample } from './sample';
 
 const evidence = record({
@@ -23,7 +22,7 @@ const seen = optional(record({ isCertain: flag, places: listOf(record({ face, ev
 export async function gather(
   tab: PracticePage,
   engine: Engine,
-  pictures: readonly (Picture & { readonly label: Label })[],
+  pictures: readonly LabelledPicture[],
 ): Promise<Sample[]> {
   await tab.evaluate(`(() => { ${await tabScript()} })()`);
   const samples: Sample[] = [];

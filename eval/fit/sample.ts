@@ -1,7 +1,7 @@
-import { overlap, type Face } from '../../core/face-boxes';
+import { overlap, type Box, type Face } from '../../core/face-boxes';
 import type { Evidence } from '../../core/face-likelihood';
 import type { Engine } from '../browser';
-import type { Box, Label } from '../labels';
+import type { Label } from '../labels';
 
 /** What one browser's search sees of one picture, every look at every place taken. */
 export interface Seen {

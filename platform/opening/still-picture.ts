@@ -1,7 +1,7 @@
 import { imageDimensionsFromData } from 'image-dimensions';
 import { isCutShort } from '../../core/picture-end';
 import { mayMove } from '../../core/picture-frames';
-import { iconSize, isTooLarge, MAX_BYTES } from '../../core/picture-size';
+import { sizeInHead, isTooLarge, MAX_BYTES } from '../../core/picture-size';
 import type { PictureType } from '../../core/picture-type';
 import { framesOf } from './moving-picture';
 import type { Part } from './part';
@@ -13,7 +13,7 @@ export async function* openStillPicture(
   signal: AbortSignal,
 ): AsyncGenerator<Part> {
   const bytes = file.size > MAX_BYTES ? undefined : new Uint8Array(await file.arrayBuffer());
-  const size = bytes && (imageDimensionsFromData(bytes) ?? iconSize(bytes, type));
+  const size = bytes && (imageDimensionsFromData(bytes) ?? sizeInHead(bytes, type));
   if (bytes === undefined || (size !== undefined && isTooLarge(size, 'browser'))) {
     yield { kind: 'not-inspected', reason: 'too-large' };
     return;

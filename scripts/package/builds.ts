@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 
-export const kinds = ['family', 'managed'] as const;
-export const engines = ['chrome', 'firefox'] as const;
+const kinds = ['family', 'managed'] as const;
+const engines = ['chrome', 'firefox'] as const;
 
 export interface Build {
   readonly kind: (typeof kinds)[number];

@@ -49,7 +49,9 @@ const trials: readonly Trial[] = [
 ];
 const coverages: readonly Coverage[] = [
   ...(['covered', 'other-part', 'removed'] as const).map((kind) => ({ kind, site: 'Art' })),
-  ...(['not-listed', 'browser-page', 'cannot-tell'] as const).map((kind) => ({ kind })),
+  ...(['not-listed', 'browser-page', 'cannot-tell', 'stood-down'] as const).map((kind) => ({
+    kind,
+  })),
 ];
 const days = [{ day: '2026-01-05', shown: 3, turnedBack: 1, facesHidden: 1, wentOn: 1 }];
 const problems = everyFacts.flatMap(problemsOf);

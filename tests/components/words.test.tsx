@@ -94,7 +94,7 @@ const screens = (language: Language): readonly ReactNode[] => [
   ...(['working', 'ready', 'still-seen', 'failed'] as const).map((state) => (
     <HideFacesScreen state={state} pictures={pictures} onUpload={nothing} {...ways} />
   )),
-  <LanguageSwitch language={language} languages={languages} onLanguage={nothing} />,
+  <LanguageSwitch language={language} onLanguage={nothing} />,
   <JurisdictionSwitch jurisdiction="JP-31" onJurisdiction={nothing} />,
 ];
 

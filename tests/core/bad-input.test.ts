@@ -7,7 +7,7 @@ import { readLessonAddress } from '../../core/lesson';
 import { isCutShort } from '../../core/picture-end';
 import { mayMove } from '../../core/picture-frames';
 import { mayBePicture } from '../../core/picture-hint';
-import { iconSize } from '../../core/picture-size';
+import { sizeInHead } from '../../core/picture-size';
 import { pictureType, SIGNATURE_BYTES, type PictureType } from '../../core/picture-type';
 import { parseAdultHash } from '../../core/protocol-adult';
 import * as adult from '../../core/protocol-adult';
@@ -151,7 +151,7 @@ describe('bytes of any making', () => {
         for (const kind of type === undefined ? kinds : [type, ...kinds]) {
           expect(typeof mayMove(bytes, kind)).toBe('boolean');
           expect(typeof isCutShort(bytes, kind)).toBe('boolean');
-          const size = iconSize(bytes, kind);
+          const size = sizeInHead(bytes, kind);
           if (size !== undefined) expect(size.width * size.height).toBeGreaterThan(0);
         }
       }),

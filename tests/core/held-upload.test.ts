@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   advance,
   kept,
@@ -144,4 +144,9 @@ it.each([
   [[1], [undefined, 'B'], ['a', 'c']],
 ])('leaving out %j, with %j instead, keeps %j', (leaveOut, replacements, expected) => {
   expect(kept(['a', 'b', 'c'], leaveOut, replacements)).toEqual(expected);
+});
+
+it('keeps no more where the page says that nothing is left out', () => {
+  vi.spyOn(Array.prototype, 'includes').mockReturnValue(false);
+  expect(kept(['a', 'b', 'c'], [0, 2])).toEqual(['b']);
 });

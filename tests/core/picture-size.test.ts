@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { iconSize, isTooLarge } from '../../core/picture-size';
+import { sizeInHead, isTooLarge } from '../../core/picture-size';
 
 const little = (size: 2 | 4, value: number): string => {
   const bytes = Buffer.alloc(size);
@@ -34,7 +34,7 @@ it.each([
   ],
   ['another', 'png', png(1, 1), undefined],
 ] as const)('%s', (_, type, content, expected) => {
-  expect(iconSize(bytes(content), type)).toEqual(expected);
+  expect(sizeInHead(bytes(content), type)).toEqual(expected);
 });
 
 it.each([

@@ -7,10 +7,8 @@ import { until } from '../harness/until';
 import { problemsHere } from './support/accessible';
 import { callAdult, noWindows, say, toAdult } from './support/adult-window';
 import { enterPin, lockedWith, PIN } from './support/family-lock';
-import { openFramed } from './support/framed';
-import { browserName } from './support/launch';
 import { has, textOf } from './support/own-page';
-import { expectText, onDisk, seen, siteHas, summary, usePractice, ways } from './support/practice';
+import { expectText, seen, siteHas, summary, usePractice, ways } from './support/practice';
 import { openEmpty } from './support/question-tab';
 import { store } from './support/stored';
 
@@ -189,44 +187,4 @@ describe('what is no answer of the window', () => {
       return left.flat().length < before.length;
     });
   });
-});
-
-describe('a question of a frame', () => {
-  const answered = async (page: PracticePage): Promise<void> => {
-    await toAdult(page.interstitial);
-    const window = await callAdult(practice.driver, page.interstitial);
-    expect(await enterPin(window, PIN)).toBe('gone');
-    await say(practice.driver, window, '.go-on');
-  };
-
-  it('is answered over the page, and the frame gets its file', async () => {
-    await lockedAt(hold);
-    const { page } = practice;
-    await page.evaluate(`(() => {
-      const frame = document.createElement('iframe');
-      frame.srcdoc = '<input id="one" type="file" onchange="window.got = this.files[0].size">';
-      document.querySelector('main').prepend(frame);
-    })()`);
-    const frame = await page.frame('about:srcdoc');
-    await until('the input', () => frame.evaluate<boolean>("!!document.querySelector('#one')"));
-    const portrait = await picture('portrait.jpg');
-    await frame.choose('#one', [portrait]);
-    await answered(page);
-    await until('the file', () => frame.evaluate<boolean>('window.got > 0'));
-    expect(await frame.evaluate('window.got')).toBe(onDisk(portrait).size);
-  });
-
-  // Firefox shows its driver no question in a frame.
-  it.runIf(browserName === 'chromium')(
-    'is answered in it, where the page is none of ours',
-    async () => {
-      await lockedAt(hold);
-      const { page, frame } = await openFramed(practice);
-      const portrait = await picture('portrait.jpg');
-      await frame.choose('#one', [portrait]);
-      await answered(page);
-      await siteHas(practice.site, [portrait]);
-      await page.close();
-    },
-  );
 });

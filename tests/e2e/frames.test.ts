@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PracticeFrame, PracticePage } from '../harness/driver';
 import { picture } from '../harness/pictures';
 import { until } from '../harness/until';
-import { openFramed } from './support/framed';
+import { addFrame, isAskedIn, openFramed } from './support/framed';
 import { browserName, HUB, HUB_FRAME } from './support/launch';
 import { expectText, kinds, siteHas, usePractice } from './support/practice';
 
@@ -17,7 +17,7 @@ const INSIDE = `<input id="one" type="file"><script>
   }
 </script>`;
 
-const addFrame = (page: PracticePage, make: string): Promise<unknown> =>
+const makeFrame = (page: PracticePage, make: string): Promise<unknown> =>
   page.evaluate(`(() => {
     const inside = ${JSON.stringify(INSIDE).replaceAll('</', '<\\/')};
     const frame = document.createElement('iframe');
@@ -55,7 +55,7 @@ const got = (frame: PracticeFrame): Promise<unknown[][]> => frame.evaluate('wind
 
 describe.each(frames)('%s', (_, make, address) => {
   const open = async (): Promise<PracticeFrame> => {
-    await addFrame(practice.page, make);
+    await makeFrame(practice.page, make);
     const frame = await practice.page.frame(address);
     await until('the page in the frame', () =>
       frame.evaluate<boolean>('window.got !== undefined && document.readyState === "complete"'),
@@ -86,15 +86,7 @@ describe.each(frames)('%s', (_, make, address) => {
 describe('a listed frame of another origin in a listed page', () => {
   const open = async (path = '/spaces/someone/model'): Promise<PracticePage> => {
     const page = await practice.open(HUB, path);
-    const address = practice.address(HUB_FRAME);
-    await page.evaluate(`(() => {
-      const frame = document.createElement('iframe');
-      frame.src = '${address}';
-      frame.style.cssText = 'width: 200px; height: 60px';
-      document.querySelector('main').prepend(frame);
-    })()`);
-    const frame = await page.frame(HUB_FRAME);
-    await until('the page in the frame', () => frame.evaluate<boolean>('!!window.practice'));
+    await addFrame(practice, page, HUB_FRAME);
     return page;
   };
 
@@ -147,11 +139,7 @@ describe('a listed page in a frame of a page that is on no list', () => {
   it('asks in the frame', async () => {
     const { page, frame } = await openFramed(practice);
     await frame.choose('#one', [await picture('friends.jpg')]);
-    const isAsked = (): Promise<boolean> =>
-      frame.evaluate(
-        "!!document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.matches('html > div')",
-      );
-    await until('the question', isAsked);
+    await until('the question', () => isAskedIn(frame));
     await page.evaluate(`window.addEventListener('message', () => { window.heard = true; })`);
     if (browserName === 'chromium') {
       await expectText(page, 'Dezgo');

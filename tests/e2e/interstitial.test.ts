@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Inspection } from '../../core/inspection';
 import { picture } from '../harness/pictures';
 import { until } from '../harness/until';
-import { openEmpty, openQuestion } from './support/question-tab';
+import { openEmpty, openQuestion, twoFaces } from './support/question-tab';
 import { useBrowser } from './support/practice';
-
-const twoFaces = {
-  kind: 'inspected',
-  width: 480,
-  height: 420,
-  faces: [
-    { x: 130, y: 120, width: 150, height: 150, score: 0.9 },
-    { x: 300, y: 100, width: 60, height: 60, score: 0.8 },
-  ],
-  examined: { pictures: 1, passes: 1, networkMs: 15, ms: 20 },
-} satisfies Inspection;
 
 describe('the interstitial, 320 pixels wide', () => {
   const practice = useBrowser({ viewport: { width: 320, height: 900 } });

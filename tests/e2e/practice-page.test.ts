@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { jurisdictions, type Jurisdiction } from '../../core/jurisdiction';
-import { languages, type Language } from '../../core/language';
+import { languages } from '../../core/language';
 import { levels } from '../../core/level';
 import en from '../../locales/en.json' with { type: 'json' };
-import type { ChromiumDriver } from '../harness/chromium';
 import type { PracticePage } from '../harness/driver';
 import { until } from '../harness/until';
 import { click, colours, problems } from './support/accessible';
 import { lockedWith } from './support/family-lock';
-import { browserName } from './support/launch';
 import { useBrowser, type Started } from './support/practice';
 import { openOwn as open, has } from './support/own-page';
 import { store } from './support/stored';
@@ -174,41 +171,5 @@ describe('320 pixels wide, in every language', () => {
     await tab.look({ colorScheme: 'dark' });
     expect(await problems(tab, ['ja'], colours)).toEqual([]);
     await tab.close();
-  });
-});
-
-describe.runIf(browserName === 'chromium')('the lesson sheet on paper', () => {
-  const practice = useBrowser();
-  /** inches */
-  const papers = [
-    { paperWidth: 8.27, paperHeight: 11.69 },
-    { paperWidth: 8.5, paperHeight: 11 },
-  ];
-
-  /** The sheet is for these; a translation is looked at with the most help lines. */
-  const isFirst = (language: Language): boolean => language === 'en' || language === 'ja';
-  const longest: readonly Jurisdiction[] = ['JP', 'US'];
-
-  it.each(languages)('is one page in "%s", wherever it is', async (language) => {
-    const counts: unknown[] = [];
-    const places = isFirst(language) ? jurisdictions : longest;
-    for (const jurisdiction of places) {
-      const address = `lesson.html?language=${language}&jurisdiction=${jurisdiction}`;
-      const tab = await open(practice, address, '.sheet .help-lines');
-      const page = (practice.driver as ChromiumDriver).context
-        .pages()
-        .find((one) => one.url().endsWith(address));
-      if (page === undefined) throw new Error('No page');
-      const session = await page.context().newCDPSession(page);
-      for (const paper of papers) {
-        const { data } = await session.send('Page.printToPDF', paper);
-        const pdf = Buffer.from(data, 'base64').toString('latin1');
-        counts.push([jurisdiction, paper.paperWidth, pdf.match(/\/Type\s*\/Page\b/g)?.length]);
-      }
-      await tab.close();
-    }
-    expect(counts).toEqual(
-      places.flatMap((one) => papers.map(({ paperWidth }) => [one, paperWidth, 1])),
-    );
   });
 });

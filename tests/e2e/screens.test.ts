@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Inspection } from '../../core/inspection';
 import { picture } from '../harness/pictures';
 import { school } from '../harness/question/states';
 import { until } from '../harness/until';
@@ -7,19 +6,8 @@ import { click } from './support/accessible';
 import { browserName } from './support/launch';
 import { useBrowser } from './support/practice';
 import { has } from './support/own-page';
-import { openQuestion } from './support/question-tab';
+import { openQuestion, twoFaces } from './support/question-tab';
 import { store } from './support/stored';
-
-const twoFaces = {
-  kind: 'inspected',
-  width: 480,
-  height: 420,
-  faces: [
-    { x: 130, y: 120, width: 150, height: 150, score: 0.9 },
-    { x: 300, y: 100, width: 60, height: 60, score: 0.8 },
-  ],
-  examined: { pictures: 1, passes: 1, networkMs: 15, ms: 20 },
-} satisfies Inspection;
 
 describe('wide', () => {
   const practice = useBrowser({ viewport: { width: 1100, height: 760 } });

@@ -1,10 +1,9 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import type { PracticePage } from '../harness/driver';
 import { picture } from '../harness/pictures';
 import { canSetPolicies, policiesFor } from '../harness/policies';
-import { until } from '../harness/until';
 import { everySiteExtension } from './support/every-site-extension';
+import { addFrame } from './support/framed';
 import {
   browserName,
   browserOptions,
@@ -36,17 +35,6 @@ afterAll(() => {
 const options = {
   extension: everySite.path,
   hosts: [LISTED, UNLISTED, HUB, HUB_FRAME, OPTIONAL, HASHED, IMPORTED],
-};
-
-const openFrame = async (page: PracticePage, address: string, host: string) => {
-  await page.evaluate(`(() => {
-    const frame = document.createElement('iframe');
-    frame.src = '${address}';
-    document.querySelector('main').prepend(frame);
-  })()`);
-  const frame = await page.frame(host);
-  await until('the page in the frame', () => frame.evaluate<boolean>('!!window.practice'));
-  return frame;
 };
 
 describe('sites of the person', () => {
@@ -85,7 +73,7 @@ describe('sites of the person', () => {
     await passes(practice, page, 'choose');
     await passes(practice, page, 'drop');
     const hub = await practice.open(HUB, '/spaces/someone');
-    const frame = await openFrame(hub, practice.address(LISTED), LISTED);
+    const frame = await addFrame(practice, hub, LISTED);
     practice.site.received.length = 0;
     const friends = await picture('friends.jpg');
     await frame.choose('#one', [friends]);
@@ -98,7 +86,7 @@ describe('sites of the person', () => {
     await set(practice, { removeSites: [HUB] });
     const hub = await practice.open(HUB, '/spaces/someone');
     await passes(practice, hub, 'choose');
-    const frame = await openFrame(hub, practice.address(HUB_FRAME), HUB_FRAME);
+    const frame = await addFrame(practice, hub, HUB_FRAME);
     await frame.choose('#one', [await picture('friends.jpg')]);
     await hub.interstitial.refuse();
     await hub.close();

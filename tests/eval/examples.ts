@@ -1,5 +1,6 @@
+import type { Box } from '../../core/face-boxes';
 import type { Inspection } from '../../core/inspection';
-import type { Box, Label } from '../../eval/labels';
+import type { Label } from '../../eval/labels';
 import type { Labelled, Verdict } from '../../eval/outcome';
 
 export const box = (x: number, y: number, width = 10, height = width): Box => ({

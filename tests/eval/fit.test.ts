@@ -1,76 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { likelihood, weights, type Evidence, type Weights } from '../../core/face-likelihood';
-import { BadInput } from '../../eval/bad-input';
 import { crossValidated, judgeAll, ratesAt } from '../../eval/fit/cross-validate';
-import { readFitOptions } from '../../eval/fit/fit-options';
 import { fitReportOf, printedFit } from '../../eval/fit/fit-report';
-import { fitLogistic, type Row } from '../../eval/fit/logistic';
-import { partsOf } from '../../eval/fit/parts';
 import { fitRule, judge } from '../../eval/fit/rule';
 import { sampleOf, type Sample } from '../../eval/fit/sample';
 import type { Label } from '../../eval/labels';
 import { box } from './examples';
-
-describe('logistic regression', () => {
-  const row = (features: number[], isFace: boolean, weight = 1): Row => ({
-    features,
-    isFace,
-    weight,
-  });
-  const logit = (share: number): number => Math.log(share / (1 - share));
-
-  it.each([
-    ['a share alone', [row([], true, 3), row([], false)], 0, [logit(3 / 4)]],
-    [
-      'two shares',
-      [...[row([0], true), row([0], false, 4)], ...[row([1], true, 9), row([1], false, 1)]],
-      0,
-      [logit(0.9) - logit(0.2), logit(0.2)],
-    ],
-    [
-      'two features, each by itself',
-      [
-        ...[row([0, 0], true), row([0, 0], false)],
-        ...[row([1, 0], true, 3), row([1, 0], false)],
-        ...[row([0, 1], true), row([0, 1], false, 3)],
-      ],
-      0,
-      [logit(3 / 4), logit(1 / 4), 0],
-    ],
-    [
-      // Where the slope of the penalty, 2 w, is that of the rows, 2 (1 - chance of w).
-      'what a penalty leaves',
-      [row([1], true), row([-1], false)],
-      2,
-      [0.401, 0],
-    ],
-  ])('finds %s', (_, rows, penalty, expected) => {
-    const fitted = fitLogistic(rows, penalty);
-    expect(fitted).toHaveLength(expected.length);
-    for (const [at, value] of expected.entries()) expect(fitted[at]).toBeCloseTo(value, 2);
-  });
-
-  it('ends where nothing holds a weight back but the penalty', () => {
-    const [weight = NaN] = fitLogistic([row([10], true), row([-10], false)], 1);
-    expect(weight).toBeGreaterThan(0);
-    expect(weight).toBeLessThan(1);
-  });
-});
-
-describe('parts', () => {
-  const names = Array.from({ length: 23 }, (_, at) => `${at}.jpg`);
-
-  it('have each name once, and are as large as each other', () => {
-    const parts = partsOf(names, 10, 1);
-    expect(parts.flatMap((part) => [...part]).sort()).toEqual([...names].sort());
-    expect(parts.map(({ size }) => size).sort()).toEqual([2, 2, 2, 2, 2, 2, 2, 3, 3, 3]);
-  });
-
-  it('are the same for a seed, in whatever order the names are, and others for another', () => {
-    expect(partsOf([...names].reverse(), 10, 1)).toEqual(partsOf(names, 10, 1));
-    expect(partsOf(names, 10, 2)).not.toEqual(partsOf(names, 10, 1));
-  });
-});
 
 const seenAs = (all: number, more: Partial<Evidence> = {}): Evidence => ({
   ...{ score: all, front: all, mirrored: all, back: all, share: 0.1, isTurned: false },
@@ -246,36 +181,4 @@ it('the report has each browser apart, and says whether the weights agree', () =
   expect(report.agrees).toBe(false);
   expect(text).toMatch(/They are not those/);
   expect(printedFit({ ...report, rule: weights, agrees: true }).join('\n')).toMatch(/They agree/);
-});
-
-describe('the options of npm run fit', () => {
-  it.each([
-    [['photos'], { folder: 'photos', browsers: ['chromium', 'firefox'], json: undefined }],
-    [['photos', '--browser', 'firefox'], { browsers: ['firefox'] }],
-    [
-      ['photos', '--browser', 'firefox', '--browser', 'chromium'],
-      { browsers: ['chromium', 'firefox'] },
-    ],
-    [['photos', '--json', 'a.json'], { json: 'a.json' }],
-  ])('%j', (args, expected) => {
-    expect(readFitOptions(args, () => true)).toMatchObject(expected);
-  });
-
-  it('take the browsers that are there', () => {
-    expect(readFitOptions(['photos'], (engine) => engine === 'firefox').browsers).toEqual([
-      'firefox',
-    ]);
-    expect(() => readFitOptions(['photos'], () => false)).toThrow(/no browser/);
-  });
-
-  it.each([
-    [[], /One folder/],
-    [['a', 'b'], /One folder/],
-    [['a', '--browser', 'opera'], /opera/],
-    [['a', '--penalty', '1'], /--penalty/],
-  ])('%j: says how it is used', (args, words) => {
-    expect(() => readFitOptions(args)).toThrow(BadInput);
-    expect(() => readFitOptions(args)).toThrow(words);
-    expect(() => readFitOptions(args)).toThrow(/npm run fit/);
-  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { overlap } from '../../core/face-boxes';
-import type { Box } from '../../eval/labels';
+import type { Box } from '../../core/face-boxes';
 import { match } from '../../eval/matching';
 import { box } from './examples';
 

@@ -54,9 +54,6 @@ function setUp(isOpen: Promise<unknown> = Promise.resolve(true)) {
 beforeEach(() => {
   vi.useFakeTimers();
   taking = [];
-  removeListener.mockImplementation((listener) => {
-    taking = taking.filter((one) => one !== listener);
-  });
   vi.stubGlobal('addEventListener', vi.fn());
   vi.stubGlobal('removeEventListener', vi.fn());
   Object.assign(fakeBrowser.runtime, {

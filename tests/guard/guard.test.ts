@@ -1,78 +1,30 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { DropReason, Ending } from '../../core/held-upload';
-import type { Inspection } from '../../core/inspection';
-import type { HeldPicture, TakenAnswer } from '../../core/protocol-interstitial';
-import type { Contents } from '../../core/protocol-page';
-import { createGuard, type GuardPorts } from '../../entrypoints/guard/guard';
+import type { Ending } from '../../core/held-upload';
+import type { TakenAnswer } from '../../core/protocol-interstitial';
 import { noFace, oneFace } from '../core/examples';
-import { nextUnhandledRejection } from './unhandled-rejection';
+import {
+  CHECK_MS,
+  files,
+  contents,
+  picture,
+  released,
+  dropped,
+  onlyMe,
+  setUp,
+  run,
+} from './guard-set-up';
 
-const CHECK_MS = 500;
-const files = [new File(['1'], '1.jpg'), new File(['2'], '2.txt')];
-const contents: Contents = { files, unseen: [], divisible: true, replaceable: true };
 const hidden = new File(['hidden'], '1.jpg');
-
-const picture = (inspection: Inspection, index = 0): HeldPicture => ({
-  index,
-  file: new File(['x'], 'x.jpg'),
-  inspection,
-  answered: false,
-});
-
-const released: Ending = { kind: 'released', leaveOut: [] };
-const dropped = (why: DropReason): Ending => ({ kind: 'dropped', why });
-const onlyMe: TakenAnswer = { kind: 'attested', attestation: 'only-me', level: 'warn' };
 const someoneDidNot: TakenAnswer = {
   kind: 'attested',
   attestation: 'someone-did-not',
   level: 'warn',
 };
 
-function later<T>() {
-  let resolve: (value: T) => void = () => undefined;
-  const promise = new Promise<T>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve };
-}
-
-function setUp() {
-  const inspection = later<HeldPicture[]>();
-  const answer = later<TakenAnswer | undefined>();
-  const checking = { progress: vi.fn(), remind: vi.fn(), end: vi.fn() };
-  const ports = {
-    inspect: vi.fn<GuardPorts['inspect']>(() => inspection.promise),
-    ask: vi.fn<GuardPorts['ask']>(() => answer.promise),
-    onSettled: vi.fn<GuardPorts['onSettled']>(),
-    remember: vi.fn<GuardPorts['remember']>(),
-    check: vi.fn<GuardPorts['check']>(() => checking),
-    isAlive: vi.fn(() => true),
-    onCannotAsk: vi.fn(),
-    onGone: vi.fn(),
-  };
-  const guard = createGuard(ports);
-  const hold = () => {
-    const settle = vi.fn<(ending: Ending) => void>();
-    const upload = { contents: Promise.resolve(contents), canChooseAnother: true, settle };
-    return { settle, ...guard.hold(upload) };
-  };
-  const inspected = async (...pictures: HeldPicture[]) => {
-    inspection.resolve(pictures);
-    await run();
-  };
-  const answered = async (given: TakenAnswer | undefined) => {
-    answer.resolve(given);
-    await run();
-  };
-  return { ...ports, checking, hold, inspected, answered };
-}
-
-/** Lets promises run; no time passes. */
-const run = () => vi.advanceTimersByTimeAsync(0);
-
 beforeEach(() => {
   vi.useFakeTimers();
 });
+
 afterEach(() => {
   vi.useRealTimers();
 });
@@ -144,13 +96,13 @@ describe('a held upload', () => {
     expect(onCannotAsk).not.toHaveBeenCalled();
   });
 
-  it('is not released when someone did not say yes', async () => {
+  it('is refused when someone did not say yes', async () => {
     const { hold, inspected, answered, ask } = setUp();
     const { settle } = hold();
     await inspected(picture(oneFace));
     await answered(someoneDidNot);
     expect(ask).toHaveBeenCalledOnce();
-    expect(settle).not.toHaveBeenCalledWith(released);
+    expect(settle.mock.calls).toEqual([[dropped('refused')]]);
   });
 
   it('stops looking after the extension once nothing is held', async () => {
@@ -160,43 +112,6 @@ describe('a held upload', () => {
     expect(isAlive).toHaveBeenCalledOnce();
     await inspected(picture(noFace));
     expect(vi.getTimerCount()).toBe(0);
-  });
-});
-
-describe('superseded', () => {
-  it('while it is inspected: dropped once, never asked about', async () => {
-    const { hold, inspect, inspected, ask } = setUp();
-    const { settle, supersede } = hold();
-    await run();
-    supersede();
-    expect(inspect.mock.calls[0]?.[1].aborted).toBe(true);
-    await inspected(picture(oneFace));
-    expect(settle.mock.calls).toEqual([[dropped('superseded')]]);
-    expect(ask).not.toHaveBeenCalled();
-  });
-
-  it.each([
-    ['no answer', undefined],
-    ['a late yes', onlyMe],
-  ])('while asked about, then %s: dropped once, without a notice', async (_, answer) => {
-    const { hold, inspected, answered, ask, onCannotAsk } = setUp();
-    const { settle, supersede } = hold();
-    await inspected(picture(oneFace));
-    expect(ask.mock.calls[0]?.[1].aborted).toBe(false);
-    supersede();
-    expect(ask.mock.calls[0]?.[1].aborted).toBe(true);
-    await answered(answer);
-    expect(settle.mock.calls).toEqual([[dropped('superseded')]]);
-    expect(onCannotAsk).not.toHaveBeenCalled();
-  });
-
-  it('leaves other uploads alone', async () => {
-    const { hold, inspected } = setUp();
-    const [one, other] = [hold(), hold()];
-    one.supersede();
-    await inspected(picture(noFace));
-    expect(one.settle.mock.calls).toEqual([[dropped('superseded')]]);
-    expect(other.settle.mock.calls).toEqual([[released]]);
   });
 });
 
@@ -235,94 +150,5 @@ describe('how it ended', () => {
     expect(onSettled.mock.invocationCallOrder[0]).toBeLessThan(
       settle.mock.invocationCallOrder[0] ?? 0,
     );
-  });
-});
-
-describe('the sign that a check is under way', () => {
-  it('ends before the question', async () => {
-    const { hold, inspected, checking, ask } = setUp();
-    hold();
-    await inspected(picture(oneFace));
-    expect(checking.end.mock.invocationCallOrder[0]).toBeLessThan(
-      ask.mock.invocationCallOrder[0] ?? 0,
-    );
-  });
-
-  it('cancels: dropped, and the inspection is given up', async () => {
-    const { hold, check, inspect, checking } = setUp();
-    const { settle } = hold();
-    await run();
-    check.mock.calls[0]?.[1]();
-    expect(settle.mock.calls).toEqual([[dropped('cancelled')]]);
-    expect(inspect.mock.calls[0]?.[1].aborted).toBe(true);
-    expect(checking.end).toHaveBeenCalled();
-  });
-});
-
-describe('the extension is gone', () => {
-  it('all that is held is dropped, and it is told once', async () => {
-    const { hold, isAlive, onGone, inspected } = setUp();
-    const [one, other] = [hold(), hold()];
-    await vi.advanceTimersByTimeAsync(CHECK_MS);
-    expect(onGone).not.toHaveBeenCalled();
-    isAlive.mockReturnValue(false);
-    await vi.advanceTimersByTimeAsync(CHECK_MS);
-    await inspected(picture(noFace));
-    await vi.advanceTimersByTimeAsync(10 * CHECK_MS);
-    expect(one.settle.mock.calls).toEqual([[dropped('extension-gone')]]);
-    expect(other.settle.mock.calls).toEqual([[dropped('extension-gone')]]);
-    expect(onGone).toHaveBeenCalledOnce();
-  });
-
-  it('is still looked for while another upload is held', async () => {
-    const { hold, isAlive } = setUp();
-    const { settle } = hold();
-    hold().supersede();
-    isAlive.mockReturnValue(false);
-    await vi.advanceTimersByTimeAsync(CHECK_MS);
-    expect(settle.mock.calls).toEqual([[dropped('extension-gone')]]);
-  });
-
-  it('is looked for again with the next upload', async () => {
-    const { hold, isAlive } = setUp();
-    hold().supersede();
-    const { settle } = hold();
-    isAlive.mockReturnValue(false);
-    await vi.advanceTimersByTimeAsync(CHECK_MS);
-    expect(settle.mock.calls).toEqual([[dropped('extension-gone')]]);
-  });
-
-  it('while a person is asked: dropped, and a late yes changes nothing', async () => {
-    const { hold, isAlive, inspected, answered, ask } = setUp();
-    const { settle } = hold();
-    await inspected(picture(oneFace));
-    isAlive.mockReturnValue(false);
-    await vi.advanceTimersByTimeAsync(CHECK_MS);
-    expect(ask.mock.calls[0]?.[1].aborted).toBe(true);
-    await answered(onlyMe);
-    expect(settle.mock.calls).toEqual([[dropped('extension-gone')]]);
-  });
-});
-
-describe('cannot ask', () => {
-  it('no question could be shown: dropped, with a notice', async () => {
-    const { hold, inspected, answered, onCannotAsk } = setUp();
-    const { settle } = hold();
-    await inspected(picture(oneFace));
-    await answered(undefined);
-    expect(settle.mock.calls).toEqual([[dropped('cannot-ask')]]);
-    expect(onCannotAsk).toHaveBeenCalledOnce();
-  });
-
-  it.each(['inspect', 'ask'] as const)('%s throws: dropped, noticed, thrown on', async (port) => {
-    const bug = new Error('a bug');
-    const ports = setUp();
-    ports[port].mockRejectedValue(bug);
-    const thrown = nextUnhandledRejection();
-    const { settle } = ports.hold();
-    await ports.inspected(picture(oneFace));
-    expect(await thrown).toBe(bug);
-    expect(settle.mock.calls).toEqual([[dropped('cannot-ask')]]);
-    expect(ports.onCannotAsk).toHaveBeenCalledOnce();
   });
 });

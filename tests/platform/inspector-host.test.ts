@@ -26,14 +26,6 @@ beforeEach(() => {
     ContextType: { OFFSCREEN_DOCUMENT: 'OFFSCREEN_DOCUMENT' },
     getContexts: () => Promise.resolve(isListed ? [{}] : []),
   });
-  offscreen.createDocument.mockImplementation(() => {
-    isListed = true;
-    return Promise.resolve();
-  });
-  offscreen.closeDocument.mockImplementation(() => {
-    isListed = false;
-    return Promise.resolve();
-  });
   sendMessage.mockResolvedValue(undefined);
 });
 

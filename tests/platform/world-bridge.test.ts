@@ -11,49 +11,8 @@ const once = (listen: () => void): void => {
   listen();
 };
 
-/**
- * Node has no Element and no MouseEvent, and its MessageEvent cannot be cancelled. They have to be
- * there before the bridge is, which takes what it needs as it is loaded.
- */
-const { FakeElement, FakeInput, dispatched } = vi.hoisted(() => {
-  class FakeElement {
-    readonly nodeType = 1;
-  }
-  class FakeInput extends FakeElement {}
-  class FakeMessageEvent extends Event {
-    readonly data: unknown;
-    readonly ports: readonly MessagePort[];
-    constructor(type: string, init: MessageEventInit) {
-      super(type, init);
-      this.data = init.data;
-      this.ports = init.ports ?? [];
-    }
-  }
-  class FakeMouseEvent extends Event {
-    readonly relatedTarget: unknown;
-    readonly detail: number;
-    constructor(type: string, init: { relatedTarget?: unknown; detail?: number }) {
-      super(type);
-      this.relatedTarget = init.relatedTarget;
-      this.detail = init.detail ?? 0;
-    }
-  }
-  const dispatched: string[] = [];
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the target below
-  const native = EventTarget.prototype.dispatchEvent;
-  EventTarget.prototype.dispatchEvent = function (this: EventTarget, event) {
-    dispatched.push(event.type);
-    return native.call(this, event);
-  };
-  Object.assign(globalThis, {
-    Element: FakeElement,
-    HTMLInputElement: FakeInput,
-    MessageEvent: FakeMessageEvent,
-    MouseEvent: FakeMouseEvent,
-    document: { createElement: () => new FakeInput() },
-  });
-  return { FakeElement, FakeInput, dispatched };
-});
+/** Before the bridge, which takes what it needs as it is loaded. */
+const { FakeElement, FakeInput, dispatched } = await vi.hoisted(() => import('./fake-page'));
 
 const newElement = () => new FakeElement() as unknown as Element;
 
@@ -194,6 +153,51 @@ describe('the page', () => {
     expect(types.at(-1)).toBe(secret);
     expect(on.watch).toHaveBeenCalledTimes(2);
     expect(pageHeard).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, (learn: (event: Event) => void) => void]>([
+    [
+      'a getter',
+      (learn) => {
+        vi.spyOn(MouseEvent.prototype, 'relatedTarget', 'get').mockImplementation(function (
+          this: Event,
+        ) {
+          learn(this);
+          return null;
+        });
+      },
+    ],
+    [
+      'another getter',
+      (learn) => {
+        vi.spyOn(UIEvent.prototype, 'detail', 'get').mockImplementation(function (this: Event) {
+          learn(this);
+          return 0;
+        });
+      },
+    ],
+    [
+      'a check',
+      (learn) => {
+        Object.defineProperty(MouseEvent, Symbol.hasInstance, {
+          configurable: true,
+          value: (event: Event) => {
+            learn(event);
+            return true;
+          },
+        });
+      },
+    ],
+  ])('does not learn the name by %s that it patches', (_, patch) => {
+    const { page, on } = setUp();
+    requestBridge(page, on, once);
+    const guard = offer(page);
+    const learned = vi.fn<(event: Event) => void>();
+    patch(learned);
+    guard.watch(newElement());
+    Reflect.deleteProperty(MouseEvent, Symbol.hasInstance);
+    expect(on.watch).toHaveBeenCalledOnce();
+    expect(learned).not.toHaveBeenCalled();
   });
 
   it('cannot guess the name: it differs every time', () => {

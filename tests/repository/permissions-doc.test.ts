@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { manifestOf } from './manifest-of';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -8,16 +9,9 @@ afterEach(() => {
 /** What all four builds ask for; the list's hosts are one row. */
 async function asked(): Promise<Set<string>> {
   const all: string[] = [];
-  for (const build of ['family', 'managed']) {
-    vi.stubEnv('ASK_FIRST_BUILD', build);
-    vi.resetModules();
-    const { default: config } = await import('../../wxt.config');
-    const { manifest } = config;
-    if (typeof manifest !== 'function') throw new Error('The manifest is a function');
+  for (const build of ['family', 'managed'] as const) {
     for (const browser of ['chrome', 'firefox']) {
-      const made = await manifest({
-        ...{ browser, command: 'build', mode: 'production', manifestVersion: 3 },
-      });
+      const made = await manifestOf(build, browser);
       all.push(...(made.permissions ?? []), ...(made.optional_host_permissions ?? []));
       if (build === 'managed') all.push(...(made.host_permissions ?? []));
     }

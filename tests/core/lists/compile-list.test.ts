@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compileList, type Compiled, type Report } from '../../../core/lists/compile-list';
 import { entryCount, isOnAny, withName } from '../../../core/lists/hashed-list';
-import { MAX_LINES, type ReadingOptions } from '../../../core/lists/read-list';
+import { type ReadingOptions } from '../../../core/lists/read-list';
+import { compile, report } from './compiling';
 
-const compile = (text: string, options: Partial<ReadingOptions> = {}): Compiled =>
-  compileList(text, 'salt', { paths: false, cosmetic: false, ...options });
 const compiled = (text: string, options: Partial<ReadingOptions> = {}) => {
   const result = compile(text, options);
   if (result.kind !== 'compiled') throw new Error(result.kind);
   return result;
-};
-const report = (text: string): Report => {
-  const result = compile(text);
-  if (result.kind === 'refused') throw new Error(result.why);
-  return result.report;
 };
 /** Which of these addresses are on the list. */
 const on = (text: string, addresses: readonly string[], options: Partial<ReadingOptions> = {}) => {
@@ -126,63 +119,6 @@ describe('counts', () => {
     const { counts, ignoredLines } = report(`a.example\n${'?\n'.repeat(80)}`);
     expect(ignoredLines).toHaveLength(50);
     expect(counts.ignored).toEqual({ unknown: 80 });
-  });
-});
-
-describe('files as a whole', () => {
-  const accepts = (text: string): number => report(text).counts.accepted;
-
-  it('skips a front matter, and takes a line of dashes elsewhere for nothing', () => {
-    expect(report('---\nname: A list\na.example\n---\nb.example').counts).toMatchObject({
-      accepted: 1,
-      ignored: {},
-    });
-    expect(report('---\na.example').counts).toMatchObject({ accepted: 1, ignored: { unknown: 1 } });
-  });
-
-  it('finds the names of a table by its head, whatever parts the fields', () => {
-    expect(accepts('domain,category,note\na.example,gen,"a, b"\nb.example,gen,')).toBe(2);
-    expect(accepts('\uFEFFnote;domain\r\n"x; y";a.example\r\n')).toBe(1);
-    expect(accepts('category\tdomain\ngen\ta.example')).toBe(1);
-    expect(accepts('# ours\ndomain\na.example')).toBe(1);
-  });
-
-  it.each([
-    ['["a.example", "b.example"]', 2],
-    ['[{ "domain": "a.example", "category": "gen", "more": 1 }]', 1],
-    ['{ "URLBlocklist": ["a.example", "*"] }', 1],
-    ['{ "domains": [{ "domain": "a.example" }, 5, null] }', 1],
-    ['\uFEFF [ "0.0.0.0 a.example" ]', 1],
-    ['[Adblock Plus 2.0]\n||a.example^', 1],
-  ])('reads %j', (text, accepted) => {
-    expect(accepts(text)).toBe(accepted);
-  });
-
-  it('takes nothing of what is too long or no text', () => {
-    expect(compile('a.example\n'.repeat(MAX_LINES)).kind).toBe('compiled');
-    expect(compile('a.example\n'.repeat(MAX_LINES + 1))).toEqual({
-      kind: 'refused',
-      why: 'too-many-lines',
-    });
-    expect(compile('PK\u0003\u0004\0a.example\na.example')).toEqual({
-      kind: 'refused',
-      why: 'not-text',
-    });
-  });
-
-  it.each(['', '\n\n', '# only words', 'com', '@@||a.example^', '||a.example^$third-party'])(
-    'has nothing in %j',
-    (text) => {
-      expect(compile(text).kind).toBe('empty');
-    },
-  );
-
-  it('tells how far it is', () => {
-    const told: number[] = [];
-    compileList('a.example\n'.repeat(12_000), '', { paths: false, cosmetic: false }, (done) =>
-      told.push(done),
-    );
-    expect(told.map((share) => Math.round(share * 12_000))).toEqual([0, 2_500, 5_000, 6_000]);
   });
 });
 

@@ -6,7 +6,7 @@ import type { PracticePage } from '../../harness/driver';
 const axe = readFileSync(resolve('node_modules/axe-core/axe.min.js'), 'utf8');
 
 /** Everything that axe looks for, and a rule that is off by default. */
-export const everyRule = { rules: { 'target-size': { enabled: true } } };
+const everyRule = { rules: { 'target-size': { enabled: true } } };
 /** What differs between themes. */
 export const colours = { runOnly: ['color-contrast', 'link-in-text-block'] };
 

@@ -7,6 +7,19 @@ import { until } from '../../harness/until';
 import { LISTED } from './launch';
 import type { Started } from './practice';
 
+/** What the inspector says of the portrait. */
+export const oneFace = {
+  kind: 'inspected',
+  width: 480,
+  height: 420,
+  faces: [{ x: 130, y: 120, width: 150, height: 150, score: 0.9 }],
+  examined: { pictures: 1, passes: 1, networkMs: 15, ms: 20 },
+} satisfies Inspection;
+export const twoFaces = {
+  ...oneFace,
+  faces: [...oneFace.faces, { x: 300, y: 100, width: 60, height: 60, score: 0.8 }],
+} satisfies Inspection;
+
 /** The interstitial in a tab, before anybody has asked anything. */
 export const openEmpty = ({ driver, site }: Started): Promise<PracticePage> =>
   driver.openExtensionPage('interstitial.html', `https://${LISTED}:${String(site.port)}/`);
@@ -43,3 +56,7 @@ export async function openQuestion(
   await until('the question', () => tab.evaluate<boolean>("!!document.querySelector('.refuse')"));
   return tab;
 }
+
+/** What the question in a tab has answered. */
+export const answersIn = (tab: PracticePage): Promise<{ kind: string }[]> =>
+  tab.evaluate('window.answers');
