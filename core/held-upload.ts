@@ -105,7 +105,13 @@ export function kept<T>(
 ): T[] {
   const all: T[] = [];
   for (let index = 0; index < files.length; index++) {
-    if (!leaveOut.includes(index)) all[all.length] = replacements[index] ?? (files[index] as T);
+    if (!hasNumber(leaveOut, index)) all[all.length] = replacements[index] ?? (files[index] as T);
   }
   return all;
+}
+
+function hasNumber(list: readonly number[], wanted: number): boolean {
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- by an iterator, which a page can change
+  for (let index = 0; index < list.length; index++) if (list[index] === wanted) return true;
+  return false;
 }

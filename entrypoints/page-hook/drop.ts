@@ -9,8 +9,11 @@ import { contentsOf, noPictures, picturesDragged } from './linked-pictures';
 import {
   addListener,
   dispatch,
+  each,
   itemsOf,
+  listed,
   pathOf,
+  put,
   setFilesOfInput,
   stop,
   transferOfDrop,
@@ -78,11 +81,16 @@ async function contentsWithFolders(
   { files }: TransferCopy,
   { folders, standIns }: Dropped,
 ): Promise<Contents> {
+  const beside: File[] = [];
+  each(files, (file) => {
+    let isFolder = false;
+    each(standIns, (standIn) => {
+      if (standIn === file) isFolder = true;
+    });
+    if (!isFolder) put(beside, file);
+  });
   const inside = await contentsOfEntries(folders);
-  return {
-    ...inside,
-    files: [...files.filter((file) => !standIns.includes(file)), ...inside.files],
-  };
+  return { ...inside, files: listed(beside, inside.files) };
 }
 
 function dropAgain(event: DragEvent, element: EventTarget, copy: TransferCopy): void {

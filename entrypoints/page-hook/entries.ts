@@ -1,4 +1,4 @@
-import { getter, listed, method, privateMap } from './natives';
+import { each, getter, method, privateMap, put, settled } from './natives';
 import { wrapMethod } from './wrap';
 
 /**
@@ -29,26 +29,28 @@ export interface Dropped {
   readonly handles: Promise<FileSystemHandle | null>[];
 }
 
+const ignore = (): void => undefined;
+
 /** To be called in the drop itself: afterwards the browser has emptied the transfer. */
 export function keepEntries(items: DataTransferItemList): Dropped {
   const dropped: Dropped = { folders: [], standIns: [], handles: [] };
-  for (const item of listed(items)) {
+  each(items, (item) => {
     const file = kindOf(item) === 'file' ? getAsFile(item) : null;
-    if (file === null) continue;
+    if (file === null) return;
     const entry = getAsEntry(item);
     if (entry !== null) entries.set(file, entry);
     if (entry?.isDirectory === true) {
-      dropped.folders[dropped.folders.length] = entry;
-      dropped.standIns[dropped.standIns.length] = file;
+      put(dropped.folders, entry);
+      put(dropped.standIns, file);
     }
     if (getAsHandle !== undefined) {
       const handle = getAsHandle(item as ItemWithHandle);
       // The page hears of a failure when it asks; until then nobody does.
-      handle.catch(() => undefined);
+      settled(handle, ignore, ignore);
       handles.set(file, handle);
-      dropped.handles[dropped.handles.length] = handle;
+      put(dropped.handles, handle);
     }
-  }
+  });
   return dropped;
 }
 

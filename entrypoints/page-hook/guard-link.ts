@@ -1,7 +1,17 @@
 import type { Ending, Given } from '../../core/held-upload';
 import type { Contents, GuardMessage, HookMessage, Notice, Place } from '../../core/protocol-page';
 import type { HookEnd } from '../../platform/world-bridge';
-import { dataOf, dispatch, filesOfInput, listed, post } from './natives';
+import {
+  dataOf,
+  dispatch,
+  each,
+  filesOfInput,
+  hasOwn,
+  listed,
+  post,
+  put,
+  settled,
+} from './natives';
 import { showNotice } from './notice';
 import { vet } from './vetted';
 
@@ -50,7 +60,7 @@ export function createGuardLink(): GuardLink {
   const early: HookMessage[] = [];
 
   const send = (message: HookMessage): void => {
-    if (end === undefined) early[early.length] = message;
+    if (end === undefined) put(early, message);
     else post(end.port, message);
   };
 
@@ -123,7 +133,9 @@ export function createGuardLink(): GuardLink {
     connected: (hookEnd) => {
       end = hookEnd;
       end.port.onmessage = receive;
-      for (const message of early) post(end.port, message);
+      each(early, (message) => {
+        post(hookEnd.port, message);
+      });
     },
     watch: (element) => {
       watched.add(element);
@@ -143,10 +155,11 @@ export function createGuardLink(): GuardLink {
       const tell = (contents: Contents): void => {
         send({ kind: 'contents', id, contents });
       };
-      if ('files' in upload.contents) {
-        tell(upload.contents);
+      const { contents } = upload;
+      if (hasOwn(contents, 'files')) {
+        tell(contents as Contents);
       } else {
-        upload.contents.then(tell, () => {
+        settled(contents as Promise<Contents>, tell, () => {
           tell(nothingKnown);
         });
       }

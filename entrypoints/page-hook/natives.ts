@@ -57,12 +57,37 @@ export const add = method(WeakSet.prototype, 'add') as <T extends object>(
   item: T,
 ) => void;
 
-/** A list of the browser's as an array, by nothing that a page can change. */
-export function listed<T>(list: { readonly length: number; readonly [index: number]: T }): T[] {
+export const hasOwn = Object.hasOwn;
+const { defineProperty } = Object;
+
+/** One more at the end. An assignment would ask the prototypes for a setter of that number. */
+export function put<T>(list: T[], value: T): void {
+  const flags = { writable: true, enumerable: true, configurable: true };
+  defineProperty(list, list.length, { __proto__: null, value, ...flags } as PropertyDescriptor);
+}
+
+/** What `for (const … of list)` does by way of an iterator that a page can change. */
+export function each<T>(list: ArrayLike<T>, visit: (value: T, index: number) => void): void {
+  for (let index = 0; index < list.length; index++) visit(list[index] as T, index);
+}
+
+/** Lists, of the browser's too, as one array of ours, by nothing that a page can change. */
+export function listed<T>(list: ArrayLike<T>, more?: ArrayLike<T>): T[] {
   const all: T[] = [];
-  for (let index = 0; index < list.length; index++) all[index] = list[index] as T;
+  const add = (value: T): void => {
+    put(all, value);
+  };
+  each(list, add);
+  if (more !== undefined) each(more, add);
   return all;
 }
+
+/** Nothing hears of the value but the two: the derived promise, which a page can have a hand in, has none. */
+export const settled = method(Promise.prototype as Promise<unknown>, 'then') as <T>(
+  promise: Promise<T>,
+  done: (value: T) => void,
+  failed: () => void,
+) => unknown;
 
 /** A WeakMap that a page cannot listen in on by patching its methods. */
 export function privateMap<Key extends object, Value>(): {

@@ -2,10 +2,12 @@ import { kept, type Given } from '../../core/held-upload';
 import { standInFor } from './entries';
 import {
   addItem,
+  each,
   filesOfTransfer,
   getData,
   itemsOf,
   listed,
+  put,
   setData,
   Transfer,
   typesOf,
@@ -21,9 +23,9 @@ export interface TransferCopy {
 
 export function copyTransfer(transfer: DataTransfer): TransferCopy {
   const texts: [string, string][] = [];
-  for (const type of listed(typesOf(transfer))) {
-    if (type !== 'Files') texts[texts.length] = [type, getData(transfer, type)];
-  }
+  each(typesOf(transfer), (type) => {
+    if (type !== 'Files') put(texts, [type, getData(transfer, type)]);
+  });
   const { dropEffect, effectAllowed } = transfer;
   return {
     effects: { dropEffect, effectAllowed },
@@ -40,7 +42,7 @@ export function givenOf(copy: TransferCopy, { leaveOut, replacements }: Given): 
   const files = kept(copy.files, leaveOut, replacements);
   vet(files);
   if (replacements === undefined) return { ...copy, files };
-  for (const file of files) standInFor(file);
+  each(files, standInFor);
   return { ...copy, files, texts: [] };
 }
 
