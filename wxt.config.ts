@@ -6,6 +6,7 @@ import { licenceAssets } from './scripts/licence-assets';
 import { assetsOfLibraries } from './scripts/library-assets';
 import { managedSchema } from './scripts/managed-schema';
 import { modelAssets } from './scripts/model-assets';
+import { namelessScript } from './scripts/nameless-script';
 
 /** Nothing from anywhere but the package: no remote code, no request, no inline style. */
 const contentSecurityPolicy = [
@@ -112,6 +113,9 @@ export default defineConfig({
         minify: 'terser',
         terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } },
       };
+      if (entrypoints.some(({ name }) => name === 'page-hook')) {
+        config.plugins = [...(config.plugins ?? []), namelessScript()];
+      }
     },
     'build:publicAssets': (_wxt, files) => {
       files.push(...modelAssets(), ...licenceAssets, ...assetsOfLibraries);

@@ -4,6 +4,7 @@
  */
 import { hold } from './hold';
 import { interaction } from './interaction';
+import { leak } from './leak';
 import { lists } from './lists';
 import { memory } from './memory';
 import { noPicture } from './no-picture';
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   interaction,
   memory,
   hold,
+  leak,
   lists,
   options,
 };

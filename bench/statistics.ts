@@ -19,3 +19,11 @@ export function slope(points: readonly (readonly [x: number, y: number])[]): num
   }
   return above / below;
 }
+
+/** How often somebody who knows both tells one value of each apart by which is larger: a half is a guess, one is always. */
+export function toldApart(some: readonly number[], others: readonly number[]): number {
+  let larger = 0;
+  for (const one of some) for (const other of others) larger += (Math.sign(one - other) + 1) / 2;
+  const share = larger / (some.length * others.length);
+  return Math.max(share, 1 - share);
+}

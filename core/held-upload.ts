@@ -1,5 +1,6 @@
 import type { Attestation } from './attestation';
 import type { Verdict } from './decide';
+import { append, has } from './plain-list';
 
 export type DropReason =
   | 'refused'
@@ -104,10 +105,8 @@ export function kept<T>(
   replacements: readonly (T | undefined)[] = [],
 ): T[] {
   const all: T[] = [];
-  files: for (let index = 0; index < files.length; index++) {
-    // eslint-disable-next-line @typescript-eslint/prefer-for-of -- that one asks an iterator, which a page can patch
-    for (let at = 0; at < leaveOut.length; at++) if (leaveOut[at] === index) continue files;
-    all[all.length] = replacements[index] ?? (files[index] as T);
+  for (let index = 0; index < files.length; index++) {
+    if (!has(leaveOut, index)) append(all, replacements[index] ?? (files[index] as T));
   }
   return all;
 }

@@ -1,4 +1,5 @@
 import type { Effective } from './settings/effective';
+import { decides } from './settings/policy';
 
 /**
  * What stands behind Ask First here. Only an administrator's install cannot be removed; all else is a
@@ -11,8 +12,8 @@ export const keeperOf = (
   isAdminInstalled: boolean,
 ): Keeper => {
   if (isAdminInstalled) return 'policy';
-  if (policy.kind !== 'none') return 'managed';
-  return isFamilyLocked ? 'family' : 'nobody';
+  if (isFamilyLocked && !decides(policy)) return 'family';
+  return policy.kind === 'none' ? 'nobody' : 'managed';
 };
 
 /** Somebody has set it up for others: there is a policy, or there was one that still protects. */

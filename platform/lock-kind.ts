@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { parseLockRecord } from '../core/family-lock/record';
+import { decides } from '../core/settings/policy';
 import { LOCK, readEffective } from './settings-store';
 
 /** `damaged`: something is locked, and there is nothing that a PIN could be checked against. */
@@ -14,5 +15,5 @@ export async function lockKind(): Promise<LockKind> {
 /** Whether a grown-up with a PIN can decide here: where a school's policy decides, there is no PIN. */
 export async function isPinAsked(): Promise<boolean> {
   const [{ policy }, kind] = await Promise.all([readEffective(), lockKind()]);
-  return policy.kind === 'none' && kind === 'set';
+  return !decides(policy) && kind === 'set';
 }

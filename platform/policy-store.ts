@@ -26,7 +26,8 @@ export const refreshPolicy = (): Promise<void> =>
     const live = parseLayer(await readManaged());
     const before = parsePolicyCopy((await storage.getItem(POLICY)) ?? noPolicy);
     const isAdmins = await isAdminInstalled();
-    await storage.setItem(POLICY, nextPolicy(before, live, isAdmins));
+    const isProven = isAdmins || !import.meta.env.FIREFOX;
+    await storage.setItem(POLICY, nextPolicy(before, live, isAdmins, isProven));
     await storage.setItem(SEEN, true);
   });
 

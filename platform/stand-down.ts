@@ -4,7 +4,7 @@ import { chromiumIds, geckoIds } from '../core/build-ids';
 import { requiredPatterns } from '../core/required-patterns';
 import { isDeadlineError, withDeadline } from '../core/deadline';
 import { inTurn } from '../core/in-turn';
-import { isManaged } from '../core/keeper';
+import { decides } from '../core/settings/policy';
 import {
   betweenBuilds,
   isDownIn,
@@ -36,7 +36,7 @@ async function readStanding(): Promise<Standing> {
     hasAccess(requiredPatterns),
     browser.extension.isAllowedIncognitoAccess(),
   ]);
-  const isBound = isManaged(effective, isAdmins) || effective.isFamilyLocked;
+  const isBound = isAdmins || decides(effective.policy) || effective.isFamilyLocked;
   return { isBound, canAsk, isPrivateToo };
 }
 

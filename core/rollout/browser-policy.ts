@@ -1,4 +1,4 @@
-import { settingsKeys } from '../settings';
+import { defaultSettings, settingsKeys } from '../settings';
 import { companionPolicies, type BrowserPolicy, type PolicyValue } from './companions';
 import { CHROME_WEB_STORE, EDGE_ADD_ONS, type Rollout } from './rollout';
 
@@ -12,14 +12,17 @@ const companionsOf = (engine: Engine, { companions, edge }: Rollout): BrowserPol
     ...companions.map((companion) => companionPolicies(companion, edge.id)[engine] ?? {}),
   ) as BrowserPolicy;
 
-/** The extension's own settings, flat, in the order of the schema. */
-export const extensionPolicy = ({ settings }: Rollout): BrowserPolicy =>
-  Object.fromEntries(
-    settingsKeys.flatMap((key) => {
-      const value: PolicyValue | undefined = settings[key];
-      return value === undefined ? [] : [[key, value]];
-    }),
-  );
+/**
+ * The extension's own settings, flat, in the order of the schema. Never none: Firefox would look for a file of the
+ * user's instead, and take that for the administrator's (Firefox 153).
+ */
+export const extensionPolicy = ({ settings }: Rollout): BrowserPolicy => {
+  const set = settingsKeys.flatMap((key): [string, PolicyValue][] => {
+    const value: PolicyValue | undefined = settings[key];
+    return value === undefined ? [] : [[key, value]];
+  });
+  return Object.fromEntries(set.length === 0 ? [['lock', defaultSettings.lock]] : set);
+};
 
 /** Forces the extension in, and pins it where everybody can see that it is there. */
 export function chromiumPolicy(engine: 'chrome' | 'edge', rollout: Rollout): BrowserPolicy {

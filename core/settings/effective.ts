@@ -1,6 +1,6 @@
 import { defaultSettings, settingsKeys, type Settings, type SettingsKey } from '../settings';
 import { parseLayer, type Rejected } from './parse-layer';
-import type { PolicyCopy } from './policy';
+import { decides, type PolicyCopy } from './policy';
 import type { StoredSettings } from './stored';
 import { isProtective, isSame, stricter } from './stricter';
 
@@ -32,7 +32,8 @@ const speaksForAdults: readonly SettingsKey[] = [
 ];
 
 /**
- * Policy > family lock > person > defaults, and where each value came from.
+ * Policy > family lock > person > defaults, and where each value came from. A policy that the person may have
+ * written stands above a family lock only where it is stricter.
  *
  * @param defaults those of this build
  */
@@ -43,12 +44,13 @@ export function effectiveSettings(
 ): Effective {
   const person = parseLayer(stored.person);
   const family = stored.family === undefined ? undefined : parseLayer(stored.family);
-  const isAllLocked = (policy.values.lock ?? policy.kept.lock) === 'all';
+  const isOver = family === undefined || decides(policy);
+  const isAllLocked = isOver && (policy.values.lock ?? policy.kept.lock) === 'all';
   const below = isAllLocked ? lockedByPolicy : withoutPolicy;
   const chosen = Object.fromEntries(
     settingsKeys.map((key) => [
       key,
-      choose(key, policy, below(key, defaults[key], family?.values, person.values)),
+      choose(key, policy, isOver, below(key, defaults[key], family?.values, person.values)),
     ]),
   ) as { readonly [Key in SettingsKey]: Chosen<Settings[Key]> };
   const each = <Part extends keyof Chosen<unknown>>(part: Part) =>
@@ -66,14 +68,16 @@ export function effectiveSettings(
 function choose<Key extends SettingsKey>(
   key: Key,
   policy: PolicyCopy,
+  isOver: boolean,
   below: Chosen<Settings[Key]>,
 ): Chosen<Settings[Key]> {
   const set = policy.values[key] as Settings[Key] | undefined;
-  if (set !== undefined) return { value: set, origin: 'policy', lock: 'read-only' };
-  const kept = policy.kept[key] as Settings[Key] | undefined;
-  if (kept === undefined) return below;
-  const value = stricter(key, below.value, kept);
-  return isSame(value, below.value) ? below : { value, origin: 'kept-policy', lock: 'read-only' };
+  if (set !== undefined && isOver) return { value: set, origin: 'policy', lock: 'read-only' };
+  const asked = set ?? policy.kept[key];
+  if (asked === undefined) return below;
+  const value = stricter(key, below.value, asked);
+  if (isSame(value, below.value)) return below;
+  return { value, origin: set === undefined ? 'kept-policy' : 'policy', lock: 'read-only' };
 }
 
 function withoutPolicy<Key extends SettingsKey>(

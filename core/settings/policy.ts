@@ -20,15 +20,26 @@ export interface PolicyCopy {
    * word, so a key that is missing is no wish for less: these count where they are stricter.
    */
   readonly kept: Partial<Settings>;
+  /**
+   * Nobody but an administrator can have set it. What Firefox tells may stand in a file of the person's own:
+   * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Native_manifests
+   */
+  readonly isProven: boolean;
   readonly rejected: readonly Rejected[];
 }
 
-export const noPolicy: PolicyCopy = { kind: 'none', values: {}, kept: {}, rejected: [] };
+export const noPolicy: PolicyCopy = {
+  ...{ kind: 'none', values: {}, kept: {}, isProven: false, rejected: [] },
+};
+
+/** There is a policy, or was one, before which a family's lock has nothing to say. */
+export const decides = ({ kind, isProven }: PolicyCopy): boolean => kind !== 'none' && isProven;
 
 /** Until the first policy is there: the strictest that is built in. */
 export const awaitedPolicy: PolicyCopy = {
   ...noPolicy,
   kind: 'awaited',
+  isProven: true,
   kept: { level: 'hold', onUninspectable: 'hold' },
 };
 
@@ -36,15 +47,21 @@ export const awaitedPolicy: PolicyCopy = {
  * The copy after the browser has said what the policy is.
  *
  * @param live no keys where there is no policy
+ * @param isProven what is told can be nobody's but an administrator's
  */
-export function nextPolicy(before: PolicyCopy, live: Layer, isAdminInstalled: boolean): PolicyCopy {
+export function nextPolicy(
+  before: PolicyCopy,
+  live: Layer,
+  isAdminInstalled: boolean,
+  isProven = isAdminInstalled,
+): PolicyCopy {
   const { values, rejected } = live;
   const isEmpty = Object.keys(values).length + rejected.length === 0;
   if (isEmpty && before.kind === 'none') return isAdminInstalled ? awaitedPolicy : noPolicy;
   if (isEmpty && before.kind === 'awaited') return before;
   const earlier = before.kind === 'awaited' ? {} : { ...before.kept, ...before.values };
   const kept = pick(earlier, (key) => isProtective(key) && !(key in values));
-  return { kind: isEmpty ? 'gone' : 'live', values, kept, rejected };
+  return { kind: isEmpty ? 'gone' : 'live', values, kept, isProven, rejected };
 }
 
 /** An administrator installed the extension and set no policy: nothing more is to be waited for. */
@@ -55,6 +72,7 @@ const storedCopy = v.object({
   kind: v.picklist(['none', 'awaited', 'live', 'gone']),
   values: v.unknown(),
   kept: v.unknown(),
+  isProven: v.fallback(v.boolean(), false),
   rejected: v.fallback(
     v.array(v.object({ key: v.string(), value: v.string(), why: v.picklist(reasons) })),
     [],

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { hideableFeatures } from '../../core/settings';
 import type { Effective } from '../../core/settings/effective';
+import { decides } from '../../core/settings/policy';
 import { LevelPart } from './level-part';
 import { FilePart } from './file-part';
 import { HelpPart } from './help-part';
@@ -30,7 +31,7 @@ export const parts: readonly Part[] = [
   { id: 'sites', feature: 'sites', Body: SitesPart },
   { id: 'lists', feature: 'lists', Body: ListsPart },
   // A school's policy decides instead.
-  { id: 'lock', isHidden: ({ policy }) => policy.kind !== 'none', Body: LockPart },
+  { id: 'lock', isHidden: ({ policy }) => decides(policy), Body: LockPart },
   { id: 'words', Body: WordsPart },
   { id: 'statistics', feature: 'statistics', Body: StatisticsPart },
   { id: 'policy', Body: PolicyPart },

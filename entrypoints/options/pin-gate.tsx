@@ -1,5 +1,6 @@
 import { PinForm } from '../../components/pin-form';
 import { useWords } from '../../components/use-words';
+import { decides } from '../../core/settings/policy';
 import { usePin } from '../adult/use-pin';
 import type { SettingsView } from './settings-view';
 
@@ -11,7 +12,7 @@ interface PinGateProps {
 
 /** Asks for the family's PIN in place, where a change waits for it. Where a policy decides there is none. */
 export function PinGate({ view, place }: PinGateProps) {
-  const isAsked = view.waiting?.place === place && view.effective.policy.kind === 'none';
+  const isAsked = view.waiting?.place === place && !decides(view.effective.policy);
   return isAsked ? <AskPin view={view} /> : null;
 }
 

@@ -1,6 +1,6 @@
-import { append, listed } from '../../core/plain-list';
+import { append, each } from '../../core/plain-list';
 import { getter, method } from '../../platform/uncurried';
-import { privateMap } from './natives';
+import { privateMap, settled } from './natives';
 import { wrapMethod } from './wrap';
 
 /**
@@ -31,12 +31,14 @@ export interface Dropped {
   readonly handles: Promise<FileSystemHandle | null>[];
 }
 
+const ignore = (): void => undefined;
+
 /** To be called in the drop itself: afterwards the browser has emptied the transfer. */
 export function keepEntries(items: DataTransferItemList): Dropped {
   const dropped: Dropped = { folders: [], standIns: [], handles: [] };
-  for (const item of listed(items)) {
+  each(items, (item) => {
     const file = kindOf(item) === 'file' ? getAsFile(item) : null;
-    if (file === null) continue;
+    if (file === null) return;
     const entry = getAsEntry(item);
     if (entry !== null) entries.set(file, entry);
     if (entry?.isDirectory === true) {
@@ -46,11 +48,11 @@ export function keepEntries(items: DataTransferItemList): Dropped {
     if (getAsHandle !== undefined) {
       const handle = getAsHandle(item as ItemWithHandle);
       // The page hears of a failure when it asks; until then nobody does.
-      handle.catch(() => undefined);
+      settled(handle, ignore, ignore);
       handles.set(file, handle);
       append(dropped.handles, handle);
     }
-  }
+  });
   return dropped;
 }
 

@@ -1,8 +1,8 @@
 import type { Ending, Given } from '../../core/held-upload';
-import { append, listed } from '../../core/plain-list';
+import { append, each, listed } from '../../core/plain-list';
 import type { Contents, GuardMessage, HookMessage, Notice, Place } from '../../core/protocol-page';
 import type { HookEnd } from '../../platform/world-bridge';
-import { dataOf, dispatch, filesOfInput, post } from './natives';
+import { dataOf, dispatch, filesOfInput, hasOwn, post, settled } from './natives';
 import { showNotice } from './notice';
 import { vet } from './vetted';
 
@@ -124,8 +124,9 @@ export function createGuardLink(): GuardLink {
     connected: (hookEnd) => {
       end = hookEnd;
       end.port.onmessage = receive;
-      // eslint-disable-next-line @typescript-eslint/prefer-for-of -- that one asks an iterator, which a page can patch
-      for (let at = 0; at < early.length; at++) post(hookEnd.port, early[at]);
+      each(early, (message) => {
+        post(hookEnd.port, message);
+      });
     },
     watch: (element) => {
       watched.add(element);
@@ -145,10 +146,11 @@ export function createGuardLink(): GuardLink {
       const tell = (contents: Contents): void => {
         send({ kind: 'contents', id, contents });
       };
-      if ('files' in upload.contents) {
-        tell(upload.contents);
+      const { contents } = upload;
+      if (hasOwn(contents, 'files')) {
+        tell(contents as Contents);
       } else {
-        upload.contents.then(tell, () => {
+        settled(contents as Promise<Contents>, tell, () => {
           tell(nothingKnown);
         });
       }

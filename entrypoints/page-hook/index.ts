@@ -18,42 +18,45 @@ import { interceptPastes } from './paste';
  * Firefox an event built in the ISOLATED world shows the page no files), and what a page gets by
  * calling rather than by listening.
  */
-export default defineUnlistedScript(() => {
-  const link = createGuardLink();
-  requestBridge(window, link, (listen) => {
-    keepListening(document, listen);
-  });
-  const watched = (): boolean => !link.isDown() && isWatched(location);
-  const interceptors = [
-    () => {
-      interceptDrops(window, watched, link.hold);
-    },
-    () => {
-      interceptPastes(window, watched, link.hold);
-    },
-    () => {
-      interceptFileInputs(window, watched, link);
-    },
-    () => {
-      interceptMessages(window, watched, link.hold);
-    },
-    () => {
-      interceptClipboardReads(watched, link.hold);
-    },
-    () => {
-      interceptFileHandles(watched, link.hold);
-    },
-    () => {
-      interceptStreams(watched, link.hold);
-    },
-    keepClosedRoots,
-    answerEntriesOfReplays,
-  ];
-  for (const intercept of interceptors) {
-    try {
-      intercept();
-    } catch {
-      // One that this browser, or another extension, does not allow: the others are needed all the more.
+export default defineUnlistedScript({
+  globalName: false,
+  main() {
+    const link = createGuardLink();
+    requestBridge(window, link, (listen) => {
+      keepListening(document, listen);
+    });
+    const watched = (): boolean => !link.isDown() && isWatched(location);
+    const interceptors = [
+      () => {
+        interceptDrops(window, watched, link.hold);
+      },
+      () => {
+        interceptPastes(window, watched, link.hold);
+      },
+      () => {
+        interceptFileInputs(window, watched, link);
+      },
+      () => {
+        interceptMessages(window, watched, link.hold);
+      },
+      () => {
+        interceptClipboardReads(watched, link.hold);
+      },
+      () => {
+        interceptFileHandles(watched, link.hold);
+      },
+      () => {
+        interceptStreams(watched, link.hold);
+      },
+      keepClosedRoots,
+      answerEntriesOfReplays,
+    ];
+    for (const intercept of interceptors) {
+      try {
+        intercept();
+      } catch {
+        // One that this browser, or another extension, does not allow: the others are needed all the more.
+      }
     }
-  }
+  },
 });

@@ -1,6 +1,6 @@
 import { keepListening } from '../../platform/keep-listening';
 import type { HoldUpload } from './guard-link';
-import { addListener, dispatch, stop } from './natives';
+import { addListener, dataOf, dispatch, stop } from './natives';
 
 const MAX_DEPTH = 4;
 
@@ -28,7 +28,7 @@ export function interceptMessages(
     if (!event.isTrusted) return;
     if (source === null || (source !== target.opener && source !== target.parent)) return;
     if (origin === target.origin || !isWatched()) return;
-    const { data } = event;
+    const data = dataOf(event);
     const files = filesIn(data);
     if (files.length === 0) return;
     stop(event);

@@ -37,6 +37,14 @@ export const add = method(WeakSet.prototype, 'add') as <T extends object>(
   item: T,
 ) => void;
 
+export const hasOwn = Object.hasOwn;
+/** Nothing hears of the value but the two: the derived promise, which a page can have a hand in, has none. */
+export const settled = method(Promise.prototype as Promise<unknown>, 'then') as <T>(
+  promise: Promise<T>,
+  done: (value: T) => void,
+  failed: () => void,
+) => unknown;
+
 /** A WeakMap that a page cannot listen in on by patching its methods. */
 export function privateMap<Key extends object, Value>(): {
   get: (key: Key) => Value | undefined;

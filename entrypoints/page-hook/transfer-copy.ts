@@ -1,5 +1,5 @@
 import { kept, type Given } from '../../core/held-upload';
-import { append, listed } from '../../core/plain-list';
+import { append, each, listed } from '../../core/plain-list';
 import { standInFor } from './entries';
 import { addItem, filesOfTransfer, getData, itemsOf, setData, Transfer, typesOf } from './natives';
 import { vet } from './vetted';
@@ -13,9 +13,9 @@ export interface TransferCopy {
 
 export function copyTransfer(transfer: DataTransfer): TransferCopy {
   const texts: [string, string][] = [];
-  for (const type of listed(typesOf(transfer))) {
+  each(typesOf(transfer), (type) => {
     if (type !== 'Files') append(texts, [type, getData(transfer, type)]);
-  }
+  });
   const { dropEffect, effectAllowed } = transfer;
   return {
     effects: { dropEffect, effectAllowed },
@@ -32,7 +32,7 @@ export function givenOf(copy: TransferCopy, { leaveOut, replacements }: Given): 
   const files = kept(copy.files, leaveOut, replacements);
   vet(files);
   if (replacements === undefined) return { ...copy, files };
-  for (const file of files) standInFor(file);
+  each(files, standInFor);
   return { ...copy, files, texts: [] };
 }
 

@@ -30,6 +30,7 @@ const policies: readonly object[] = (['none', 'awaited', 'live', 'gone'] as cons
     kind,
     values: kind === 'live' ? values : {},
     kept: kind === 'gone' ? { camera: 'ask', hideFaces: 'off' } : {},
+    isProven: true,
     rejected,
   }),
 );

@@ -1,22 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { isManaged, keeperOf } from '../../core/keeper';
+import { isManaged, keeperOf, type Keeper } from '../../core/keeper';
 import { openSettings } from '../../core/open-settings';
 import { popupLinks } from '../../core/popup-links';
 import { defaultSettings } from '../../core/settings';
 import { effectiveSettings } from '../../core/settings/effective';
-import { noPolicy } from '../../core/settings/policy';
+import { noPolicy, type PolicyCopy } from '../../core/settings/policy';
 
-it.each([
+it.each<[PolicyCopy['kind'], boolean, boolean, Keeper, boolean?]>([
   ['none', true, true, 'policy'],
   ['live', false, true, 'policy'],
   ['live', true, false, 'managed'],
+  ['live', true, false, 'family', false],
+  ['gone', true, false, 'family', false],
+  ['live', false, false, 'managed', false],
   ['gone', false, false, 'managed'],
   ['none', true, false, 'family'],
   ['none', false, false, 'nobody'],
-] as const)(
+])(
   'policy %s, family lock %s, installed by an administrator %s',
-  (kind, isFamilyLocked, isAdmins, keeper) => {
-    expect(keeperOf({ isFamilyLocked, policy: { ...noPolicy, kind } }, isAdmins)).toBe(keeper);
+  (kind, isFamilyLocked, isAdmins, keeper, isProven = true) => {
+    const policy = { ...noPolicy, kind, isProven };
+    expect(keeperOf({ isFamilyLocked, policy }, isAdmins)).toBe(keeper);
   },
 );
 

@@ -103,7 +103,10 @@ describe('the family lock in the options', () => {
   it('is not there where a policy decides', async () => {
     const tab = await openOptions({
       ...lockedWith({ language: 'en', level: 'warn' }),
-      policy: { kind: 'gone', values: {}, kept: { hideFaces: 'off' }, rejected: [] },
+      policy: {
+        ...{ kind: 'gone', values: {}, kept: { hideFaces: 'off' } },
+        ...{ isProven: true, rejected: [] },
+      },
     });
     expect(await has(tab, PART)).toBe(false);
     expect(await has(tab, `a[href="${PART}"]`)).toBe(false);

@@ -77,7 +77,8 @@ describe.runIf(canSetPolicies)('managed values in a real browser', () => {
     ]) {
       expect(words).toContain(part);
     }
-    expect(await has(tab, '#lock')).toBe(false);
+    // Where an administrator's it is for sure, a family's PIN has no place.
+    expect(await has(tab, '#lock')).toBe(browserName === 'firefox');
     expect(await problemsHere(tab)).toEqual([]);
     await tab.close();
   });
@@ -85,15 +86,17 @@ describe.runIf(canSetPolicies)('managed values in a real browser', () => {
   it('count for the question, whatever the person has chosen', async () => {
     const { page, site } = practice;
     await policyWith(practice, "value.values.level === 'hold'");
-    // A family's PIN has no say here.
     await store(practice, lockedWith({ level: 'remind' }));
     await page.choose('#one', [await picture('portrait.jpg')]);
     await page.interstitial.opened();
-    await expectText(page, 'Hill Road School');
     await page.interstitial.click(en.ask['only-me']);
     await page.interstitial.click(en.ask.askAdult);
     await expectText(page, en.askAdult.what);
-    expect(await ways(page)).not.toContain(lock.here.call);
+    // A family's PIN has no say here. In Firefox it has, unless an administrator has installed the extension.
+    if (browserName === 'chromium') {
+      await expectText(page, 'Hill Road School');
+      expect(await ways(page)).not.toContain(lock.here.call);
+    }
     await page.interstitial.click(en.ask.refuse);
     expect(await seen(page, 'one cancel')).toEqual(['one cancel']);
     expect(site.received).toEqual([]);

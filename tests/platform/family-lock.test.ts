@@ -180,15 +180,19 @@ describe('what is damaged', () => {
 });
 
 it.each([
-  ['none', true],
-  ['live', false],
-  ['gone', false],
-  ['awaited', false],
-])('under a policy that is %s a PIN is asked for: %s', async (kind, expected) => {
-  await createLock(PIN);
-  await local.set({ policy: { kind, values: {}, kept: {}, rejected: [] } });
-  expect(await isPinAsked()).toBe(expected);
-});
+  ['none', false, true],
+  ['live', true, false],
+  ['live', false, true],
+  ['gone', true, false],
+  ['awaited', true, false],
+])(
+  'under a policy that is %s, proven %s, a PIN is asked for: %s',
+  async (kind, isProven, expected) => {
+    await createLock(PIN);
+    await local.set({ policy: { kind, values: {}, kept: {}, isProven, rejected: [] } });
+    expect(await isPinAsked()).toBe(expected);
+  },
+);
 
 it('without a lock no PIN is asked for', async () => {
   expect(await isPinAsked()).toBe(false);

@@ -34,6 +34,14 @@ describe('nothing is chosen', () => {
     counter(),
   );
 
+  it.each(['firefox/policies.json', 'linux/chrome/ask-first.json', 'mac/ask-first.mobileconfig'])(
+    '%s sets a value all the same: Firefox would else read a file of the user',
+    (name) => {
+      const text = bare.find((file) => file.name === name)?.text ?? '';
+      expect(text.replace(/\s/g, '')).toMatch(/"lock":"set"|<key>lock<\/key><string>set</);
+    },
+  );
+
   it('closes nothing that was not asked for', () => {
     const text = bare.map((file) => file.text).join('\n');
     for (const name of ['Incognito', 'InPrivate', 'Guest', 'Developer', 'URLBlocklist', 'Block']) {

@@ -6,16 +6,27 @@ import { migrate, SETTINGS_VERSION } from '../../../core/settings/stored';
 
 interface Layers {
   readonly policy?: Partial<Settings>;
+  /** of the person's own, maybe */
+  readonly unproven?: Partial<Settings>;
   readonly kept?: Partial<Settings>;
   readonly family?: Partial<Settings>;
   readonly person?: Partial<Settings>;
 }
 
-const merged = ({ policy = {}, kept = {}, family, person = {} }: Layers) =>
+const merged = ({ policy = {}, unproven, kept = {}, family, person = {} }: Layers) =>
   effectiveSettings(
-    { ...noPolicy, kind: 'live', values: policy, kept } satisfies PolicyCopy,
+    {
+      ...{ ...noPolicy, kind: 'live', isProven: unproven === undefined },
+      ...{ values: unproven ?? policy, kept },
+    } satisfies PolicyCopy,
     migrate({ version: SETTINGS_VERSION, person, ...(family !== undefined && { family }) }),
   );
+
+const usersOwn: Partial<Settings> = {
+  ...{ level: 'remind', hideFaces: 'off', camera: 'pass', lock: 'all', language: 'ko' },
+  ...{ addSites: ['art.example'], removeSites: ['dezgo'] },
+  ...{ contactText: 'Ask nobody', hiddenFeatures: ['practice'] },
+};
 
 describe('policy > family lock > person > defaults', () => {
   it.each<[string, Layers, keyof Settings, unknown, Origin, Lock]>([
@@ -35,6 +46,44 @@ describe('policy > family lock > person > defaults', () => {
       'level',
       'warn',
       'policy',
+      'read-only',
+    ],
+    ...(
+      [
+        ['anybody’s policy, no lock', undefined, 'level', 'remind', 'policy', 'read-only'],
+        ['a weaker one, and a lock', { level: 'hold' }, 'level', 'hold', 'family', 'loosening'],
+        [
+          'one as strict as the lock',
+          { level: 'remind' },
+          'level',
+          'remind',
+          'family',
+          'loosening',
+        ],
+        ['a stricter one, and a lock', {}, 'hideFaces', 'off', 'policy', 'read-only'],
+        ['one that leaves a site out', {}, 'removeSites', [], 'default', 'loosening'],
+        ['one that adds a site', {}, 'addSites', ['art.example'], 'policy', 'read-only'],
+        ['one that speaks', { contactText: 'Us' }, 'contactText', 'Us', 'family', 'with-pin'],
+        ['one that hides parts', {}, 'hiddenFeatures', [], 'default', 'with-pin'],
+        ['one that locks the rest', { camera: 'ask' }, 'camera', 'ask', 'family', 'loosening'],
+        ['one about taste', {}, 'language', 'auto', 'default', 'open'],
+      ] as const
+    ).map(
+      ([name, family, ...expected]): [string, Layers, keyof Settings, unknown, Origin, Lock] => [
+        name,
+        { unproven: usersOwn, ...(family !== undefined && { family }) },
+        ...expected,
+      ],
+    ),
+    [
+      'anybody’s policy that says less than an earlier one, and a lock',
+      {
+        ...{ unproven: { camera: 'pass' }, kept: { level: 'hold' } },
+        family: { level: 'warn', camera: 'ask' },
+      },
+      'level',
+      'hold',
+      'kept-policy',
       'read-only',
     ],
     ['the lock', { family: { level: 'hold' } }, 'level', 'hold', 'family', 'loosening'],

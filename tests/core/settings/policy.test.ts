@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseLayer } from '../../../core/settings/parse-layer';
 import {
   awaitedPolicy,
+  decides,
   nextPolicy,
   noPolicy,
   parsePolicyCopy,
@@ -10,8 +11,9 @@ import {
 } from '../../../core/settings/policy';
 
 const live = (values: PolicyCopy['values'], kept: PolicyCopy['kept'] = {}): PolicyCopy => ({
-  ...{ kind: 'live', values, kept, rejected: [] },
+  ...{ kind: 'live', values, kept, isProven: true, rejected: [] },
 });
+const unproven = (copy: PolicyCopy): PolicyCopy => ({ ...copy, isProven: false });
 
 describe('the copy of the policy', () => {
   it.each<[string, PolicyCopy, unknown, boolean, object]>([
@@ -19,7 +21,7 @@ describe('the copy of the policy', () => {
     ['is awaited after an install by policy', noPolicy, {}, true, awaitedPolicy],
     ['goes on being awaited', awaitedPolicy, {}, true, awaitedPolicy],
     ['comes late', awaitedPolicy, { level: 'warn' }, true, live({ level: 'warn' })],
-    ['comes', noPolicy, { level: 'remind' }, false, live({ level: 'remind' })],
+    ['comes', noPolicy, { level: 'remind' }, false, unproven(live({ level: 'remind' }))],
     ['changes', live({ level: 'hold' }), { level: 'remind' }, true, live({ level: 'remind' })],
     [
       'loses a key that protects: it is kept',
@@ -57,14 +59,14 @@ describe('the copy of the policy', () => {
       live({ level: 'hold', schoolName: 'Hill' }),
       {},
       false,
-      { ...live({}, { level: 'hold' }), kind: 'gone' },
+      unproven({ ...live({}, { level: 'hold' }), kind: 'gone' }),
     ],
     [
       'is gone for long',
       { ...live({}, { level: 'hold' }), kind: 'gone' },
       {},
       false,
-      { ...live({}, { level: 'hold' }), kind: 'gone' },
+      unproven({ ...live({}, { level: 'hold' }), kind: 'gone' }),
     ],
     [
       'comes back',
@@ -75,6 +77,22 @@ describe('the copy of the policy', () => {
     ],
   ])('%s', (_, before, managed, isAdmin, after) => {
     expect(nextPolicy(before, parseLayer(managed), isAdmin)).toEqual(after);
+  });
+
+  it('is an administrator’s where nobody else can set one, whoever installed the extension', () => {
+    const { isProven } = nextPolicy(noPolicy, parseLayer({ level: 'hold' }), false, true);
+    expect(isProven).toBe(true);
+  });
+
+  it.each([
+    [live({}), true],
+    [{ ...live({}), kind: 'gone' } as const, true],
+    [awaitedPolicy, true],
+    [unproven(live({})), false],
+    [noPolicy, false],
+    [{ ...noPolicy, isProven: true }, false],
+  ])('%o comes before a lock: %s', (copy, expected) => {
+    expect(decides(copy)).toBe(expected);
   });
 
   it('is not awaited for ever', () => {
@@ -88,10 +106,15 @@ describe('the copy of the policy', () => {
       live({ level: 'hold' }, { camera: 'ask' }),
       live({ level: 'hold' }, { camera: 'ask' }),
     ],
+    ['without a word of whose it is', { ...live({}), isProven: undefined }, unproven(live({}))],
     ['nothing', undefined, noPolicy],
     ['a text', 'x', noPolicy],
     ['another kind', { kind: 'x', values: {}, kept: {} }, noPolicy],
-    ['bad values', { kind: 'live', values: { level: 'x' }, kept: 7, rejected: 'x' }, live({})],
+    [
+      'bad values',
+      { kind: 'live', values: { level: 'x' }, kept: 7, rejected: 'x' },
+      unproven(live({})),
+    ],
   ])('is read back: %s', (_, stored, expected) => {
     expect(parsePolicyCopy(stored)).toEqual(expected);
   });

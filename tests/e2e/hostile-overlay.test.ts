@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { picture } from '../harness/pictures';
+import { until } from '../harness/until';
+import { hold } from './support/hold';
+import { siteHas, usePractice } from './support/practice';
+
+const practice = usePractice();
+
+/** A page that does this to our overlay, again and again for a second. */
+const attacks: [string, string][] = [
+  ['removes it', "document.querySelector('html > div')?.remove()"],
+  [
+    'hides it',
+    "document.querySelector('html > div')?.setAttribute('style', 'display: none !important')",
+  ],
+  ['makes it inert', "document.querySelector('html > div')?.setAttribute('inert', '')"],
+  ['makes the whole page inert', "document.documentElement.setAttribute('inert', '')"],
+  [
+    'moves it',
+    "document.querySelector('html > div') && document.body.append(document.querySelector('html > div'))",
+  ],
+  [
+    'covers it with a dialog of its own',
+    `if (!window.own) {
+       window.own = document.createElement('dialog');
+       window.own.textContent = 'Look here instead';
+       document.body.append(window.own);
+       window.own.showModal();
+     }`,
+  ],
+];
+
+describe.each(attacks)('a page that %s', (_, attack) => {
+  it('gets nothing, and the question comes back', async () => {
+    const { page, site } = practice;
+    const friends = await hold(page);
+    await page.evaluate(`(() => {
+      const attack = () => { ${attack} };
+      const timer = setInterval(attack, 10);
+      attack();
+      setTimeout(() => clearInterval(timer), 1000);
+      return new Promise((resolve) => setTimeout(resolve, 1100));
+    })()`);
+    expect(site.received).toEqual([]);
+    expect(await page.events()).toEqual([]);
+    await until('the question on top', () =>
+      page.evaluate<boolean>(
+        "!!document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.matches('html > div')",
+      ),
+    );
+    await page.interstitial.opened();
+    await page.interstitial.attest('everyone-said-yes');
+    await siteHas(site, [friends]);
+  });
+});
+
+it.each([
+  [
+    'clicks',
+    "new MouseEvent('click', { bubbles: true, composed: true, clientX: 700, clientY: 500 })",
+  ],
+  ['keys', "new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true })"],
+])('%s that a page makes answer nothing', async (_, event) => {
+  const { page, site } = practice;
+  await hold(page);
+  await page.evaluate(`(() => {
+    for (const target of [window, document, document.activeElement, document.querySelector('html > div')]) {
+      target.dispatchEvent(${event});
+    }
+  })()`);
+  await page.evaluate('new Promise((resolve) => setTimeout(resolve, 300))');
+  expect(await page.interstitial.isOpen()).toBe(true);
+  expect(site.received).toEqual([]);
+  await page.interstitial.refuse();
+});
+
+it('a page that goes elsewhere during the hold takes nothing along', async () => {
+  const { page, site } = practice;
+  await page.choose('#one', [await picture('friends.jpg')]);
+  await page.interstitial.opened();
+  await page.reload();
+  expect(await page.interstitial.isOpen()).toBe(false);
+  expect(await page.evaluate("document.querySelector('#one').files.length")).toBe(0);
+  expect(site.received).toEqual([]);
+});
+
+it('a page that opens its document anew is watched on', async () => {
+  const { page, site } = practice;
+  await page.evaluate(`(() => {
+    document.open();
+    document.write('<input id="one" type="file"><div id="zone" style="height: 5rem">Drop</div>');
+    document.close();
+    window.got = [];
+    document.querySelector('#one').onchange = (event) => window.got.push('change');
+    document.querySelector('#zone').ondragover = (event) => event.preventDefault();
+    document.querySelector('#zone').ondrop = (event) => { event.preventDefault(); window.got.push('drop'); };
+  })()`);
+  const friends = await picture('friends.jpg');
+  await page.choose('#one', [friends]);
+  await page.interstitial.refuse();
+  await page.drop('#zone', [friends]);
+  await page.interstitial.refuse();
+  expect(await page.evaluate('window.got')).toEqual([]);
+  expect(site.received).toEqual([]);
+});
