@@ -8,6 +8,7 @@ import type { HoldUpload } from './guard-link';
 import { contentsOf, noPictures, picturesDragged } from './linked-pictures';
 import {
   addListener,
+  contains,
   dispatch,
   each,
   itemsOf,
@@ -83,11 +84,7 @@ async function contentsWithFolders(
 ): Promise<Contents> {
   const beside: File[] = [];
   each(files, (file) => {
-    let isFolder = false;
-    each(standIns, (standIn) => {
-      if (standIn === file) isFolder = true;
-    });
-    if (!isFolder) put(beside, file);
+    if (!contains(standIns, file)) put(beside, file);
   });
   const inside = await contentsOfEntries(folders);
   return { ...inside, files: listed(beside, inside.files) };

@@ -71,6 +71,14 @@ export function each<T>(list: ArrayLike<T>, visit: (value: T, index: number) => 
   for (let index = 0; index < list.length; index++) visit(list[index] as T, index);
 }
 
+export function contains<T>(list: ArrayLike<T>, wanted: T): boolean {
+  let found = false;
+  each(list, (value) => {
+    found ||= value === wanted;
+  });
+  return found;
+}
+
 /** Lists, of the browser's too, as one array of ours, by nothing that a page can change. */
 export function listed<T>(list: ArrayLike<T>, more?: ArrayLike<T>): T[] {
   const all: T[] = [];
