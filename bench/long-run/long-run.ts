@@ -35,6 +35,7 @@ const { driver, sample } = await launch(name);
 const pathOf = await filesOnDisk();
 const tabs = tabsInTurn(driver, addressOf);
 const failures: string[] = [];
+const overdue: string[] = [];
 const windows: Window[] = [];
 let times: number[] = [];
 
@@ -49,8 +50,9 @@ for (let at = 0; at < count && !stopped.signal.aborted; at++) {
   const kind = mixed.way === 'call' && name === 'firefox' ? usual : mixed;
   const page = await tabs.next(at);
   try {
-    const ms = await upload(page, site, kind, pathOf(kind, at));
-    if (kind === usual) times.push(ms);
+    const { ms, asked } = await upload(page, site, kind, pathOf(kind, at));
+    if (asked !== undefined) overdue.push(`${at}, ${kind.file}: ${asked}`);
+    else if (kind === usual) times.push(ms);
   } catch (error) {
     failures.push(`${at}, ${kind.file}: ${String(error)}`);
     console.error(failures.at(-1));
@@ -68,7 +70,10 @@ await site.close();
 const trends = trendsOf(windows);
 mkdirSync(values.out, { recursive: true });
 const to = (ending: string): string => join(values.out, `${name}.${ending}`);
-writeFileSync(to('json'), JSON.stringify({ count, failures, windows, trends }, undefined, 2));
+writeFileSync(
+  to('json'),
+  JSON.stringify({ count, failures, overdue, windows, trends }, undefined, 2),
+);
 const panels = (Object.keys(measures) as Measure[])
   .filter((measure) => trends[measure] !== undefined)
   .map((measure) => ({
@@ -78,4 +83,4 @@ const panels = (Object.keys(measures) as Measure[])
     ),
   }));
 writeFileSync(to('svg'), plot(panels));
-printReport(trends, failures);
+printReport(trends, failures, overdue);

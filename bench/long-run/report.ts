@@ -28,6 +28,7 @@ export function trendsOf(windows: readonly Window[]): Partial<Record<Measure, Tr
 export function printReport(
   trends: Partial<Record<Measure, Trend>>,
   failures: readonly string[],
+  overdue: readonly string[],
 ): void {
   console.log('| Measure | First | Last | Growth | Allowed | |\n| - | - | - | - | - | - |');
   for (const [measure, trend] of Object.entries(trends) as [Measure, Trend][]) {
@@ -37,6 +38,7 @@ export function printReport(
     console.log(`| ${[title, ...cells, trend.isFlat ? 'flat' : 'grows'].join(' | ')} |`);
     if (!trend.isFlat) process.exitCode = 1;
   }
+  console.log(`Without a face, and asked about since looking took too long: ${overdue.length}`);
   console.log(`Uploads that did not end as they should: ${failures.length}`);
   if (failures.length > 0) process.exitCode = 1;
 }

