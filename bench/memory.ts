@@ -4,6 +4,7 @@ import { until } from '../tests/harness/until';
 import { inBrowser, LISTED, UNLISTED, warm, type Bench, type Host } from './browser';
 import { atMost, shown, type Row } from './report';
 import { slope } from './statistics';
+import { EMPTY, usedKb } from './heap';
 import { attachToExtension, type Send } from './targets';
 
 const UPLOADS = 200;
@@ -25,7 +26,7 @@ export const memory = (): Promise<Row[]> =>
     const of = (points: readonly Point[], name: string): number =>
       slope(points.map(([uploads, sample]) => [uploads, sample[name] ?? NaN]));
     const [page, bare] = [of(listed, 'page'), of(unlisted, 'page')];
-    const names = ['service_worker', 'background_page', 'worker'];
+    const names = ['service_worker', 'background_page', 'workers'];
     const parts = names.map((name) => of(listed, name));
     const counters = ['nodes', 'documents', 'jsEventListeners'];
     return [
@@ -51,7 +52,8 @@ async function grow(bench: Bench, host: Host): Promise<Point[]> {
   const tab = await open(host);
   const session = await driver.context.newCDPSession(tab);
   const send = session.send.bind(session) as Send;
-  const extension = Object.entries(await attachToExtension(driver.context));
+  const { service_worker, background_page, workers } = await attachToExtension(driver.context);
+  const extension = { service_worker, background_page };
   const stairs = await picture('stairs.jpg');
   const points: Point[] = [];
   for (let upload = 1; upload <= UPLOADS; upload++) {
@@ -61,31 +63,13 @@ async function grow(bench: Bench, host: Host): Promise<Point[]> {
     await tab.evaluate(EMPTY);
     if (upload % EVERY !== 0 || upload < 2 * EVERY) continue;
     const sample: Record<string, number> = { page: await usedKb(send), ...(await counters(tab)) };
-    for (const [target, sendTo] of extension) sample[target] = await usedKb(sendTo);
+    for (const [target, sendTo] of Object.entries(extension)) sample[target] = await usedKb(sendTo);
+    sample.workers = 0;
+    for (const { send: sendTo } of workers) sample.workers += await usedKb(sendTo);
     points.push([upload, sample]);
   }
   await tab.close();
   return points;
-}
-
-/** The input, and what the practice site itself keeps of an upload. */
-const EMPTY = `{
-  document.querySelector('#one').value = '';
-  document.querySelector('#log').replaceChildren();
-  window.practice.length = 0;
-  performance.clearResourceTimings();
-}`;
-
-/** The least of a few: what one collection lets go, only the next can take away. */
-async function usedKb(send: Send): Promise<number> {
-  let least = Infinity;
-  for (let times = 0; times < 3; times++) {
-    await send('HeapProfiler.collectGarbage');
-    const usage = (await send('Runtime.getHeapUsage')) as Readonly<Record<string, number>>;
-    const { usedSize = NaN, embedderHeapUsedSize = NaN, backingStorageSize = NaN } = usage;
-    least = Math.min(least, (usedSize + embedderHeapUsedSize + backingStorageSize) / 1024);
-  }
-  return least;
 }
 
 async function counters(tab: Page): Promise<Sample> {

@@ -4,9 +4,6 @@ import { withDeadline } from '../core/deadline';
 /** Sends a command of the DevTools protocol to one target; what comes back is unknown until looked at. */
 export type Send = (method: string, params?: object) => Promise<unknown>;
 
-/** Service worker, offscreen document, and the offscreen document's Worker; Playwright has no object for the last two. */
-export type ExtensionTarget = 'service_worker' | 'background_page' | 'worker';
-
 interface Reply {
   readonly id?: number;
   readonly result?: unknown;
@@ -15,44 +12,93 @@ interface Reply {
 
 const DEADLINE_MS = 20_000;
 
-/** @throws when one of the three is not there */
-export async function attachToExtension(
-  context: BrowserContext,
-): Promise<Record<ExtensionTarget, Send>> {
+interface Connection {
+  readonly targets: () => Promise<readonly { type: string; targetId: string }[]>;
+  readonly attach: (targetId: string, name: string) => Promise<Send>;
+  readonly close: () => Promise<void>;
+}
+
+async function connect(context: BrowserContext): Promise<Connection> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (session === undefined) throw new Error('No session with the browser');
-  const waiting = new Map<number, (reply: Reply) => void>();
+  const waiting = new Map<string, (reply: Reply) => void>();
   let nextId = 0;
-  session.on('Target.receivedMessageFromTarget', ({ message }) => {
+  session.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
     const { id = NaN, ...reply } = JSON.parse(message) as Reply;
-    waiting.get(id)?.(reply);
-    waiting.delete(id);
+    waiting.get(`${sessionId} ${id}`)?.(reply);
+    waiting.delete(`${sessionId} ${id}`);
   });
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
-
-  const attach = async (wanted: ExtensionTarget): Promise<Send> => {
-    const target = targetInfos.find(({ type }) => type === wanted);
-    if (target === undefined) throw new Error(`No ${wanted}`);
-    const { targetId } = target;
-    const { sessionId } = await session.send('Target.attachToTarget', { targetId });
-    return async (method, params = {}) => {
-      const id = nextId++;
-      const replied = new Promise<Reply>((resolve) => waiting.set(id, resolve));
-      const message = JSON.stringify({ id, method, params });
-      await session.send('Target.sendMessageToTarget', { sessionId, message });
-      const { result, error } = await withDeadline(replied, DEADLINE_MS, `${wanted}: ${method}`);
-      if (error !== undefined) throw new Error(`${method}: ${error.message}`);
-      return result;
-    };
-  };
-
-  const offscreen = await attach('background_page');
-  // A Worker answers nobody before somebody is attached to its document with it.
-  const autoAttach = { autoAttach: true, waitForDebuggerOnStart: false, flatten: false };
-  await offscreen('Target.setAutoAttach', autoAttach);
   return {
-    service_worker: await attach('service_worker'),
-    background_page: offscreen,
-    worker: await attach('worker'),
+    targets: async () => (await session.send('Target.getTargets', { filter: [{}] })).targetInfos,
+    attach: async (targetId, name) => {
+      const { sessionId } = await session.send('Target.attachToTarget', { targetId });
+      return async (method, params = {}) => {
+        const id = nextId++;
+        const replied = new Promise<Reply>((resolve) => waiting.set(`${sessionId} ${id}`, resolve));
+        const message = JSON.stringify({ id, method, params });
+        await session.send('Target.sendMessageToTarget', { sessionId, message });
+        const { result, error } = await withDeadline(replied, DEADLINE_MS, `${name}: ${method}`);
+        if (error !== undefined) throw new Error(`${method}: ${error.message}`);
+        return result;
+      };
+    },
+    close: () => session.detach(),
   };
+}
+
+// A Worker answers nobody before somebody is attached with it to what started it.
+const autoAttach = { autoAttach: true, waitForDebuggerOnStart: false, flatten: false };
+
+/** The extension's parts: one each, but Workers that run the networks. */
+export interface ExtensionParts {
+  readonly service_worker: Send;
+  readonly background_page: Send;
+  /** by their script, like "network-worker" */
+  readonly workers: readonly { readonly script: string; readonly send: Send }[];
+  readonly detach: () => Promise<void>;
+}
+
+/** @throws when the service worker or the offscreen document is not there */
+export async function attachToExtension(context: BrowserContext): Promise<ExtensionParts> {
+  const { targets, attach, close } = await connect(context);
+  const all = await targets();
+  const only = async (wanted: string): Promise<Send> => {
+    const target = all.find(({ type }) => type === wanted);
+    if (target === undefined) throw new Error(`No ${wanted}`);
+    return attach(target.targetId, wanted);
+  };
+  const offscreen = await only('background_page');
+  await offscreen('Target.setAutoAttach', autoAttach);
+  const waiting = new Map<string, Send>();
+  for (const { type, targetId } of all) {
+    if (type === 'worker') waiting.set(targetId, await attach(targetId, type));
+  }
+  const workers: { script: string; send: Send }[] = [];
+  // Those of the document answer at once; those of its Worker once that one has been told.
+  for (let rounds = 0; rounds < 3 && waiting.size > 0; rounds++) {
+    for (const [targetId, send] of waiting) {
+      const script = await withDeadline(scriptOf(send), ANSWER_MS, 'A Worker').catch(() => '');
+      if (script === '') continue;
+      await send('Target.setAutoAttach', autoAttach);
+      workers.push({ script, send });
+      waiting.delete(targetId);
+    }
+  }
+  return {
+    service_worker: await only('service_worker'),
+    background_page: offscreen,
+    workers,
+    detach: close,
+  };
+}
+
+/** What does not answer by then is asked again in the next round. */
+const ANSWER_MS = 2_000;
+
+const scriptOf = (send: Send): Promise<string> =>
+  valueOf(send, 'location.pathname.slice(1).replace(".js", "")');
+
+export async function valueOf<T>(send: Send, expression: string): Promise<T> {
+  const evaluated = await send('Runtime.evaluate', { expression, returnByValue: true });
+  return (evaluated as { readonly result: { readonly value: T } }).result.value;
 }

@@ -1,10 +1,13 @@
+import { gifEnds } from './gif-end';
 import type { PictureType } from './picture-type';
 
 const text = (bytes: Uint8Array, at: number, length: number): string =>
   String.fromCharCode(...bytes.subarray(at, at + length));
 
-const littleEndian32 = (bytes: Uint8Array, at: number): number =>
-  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(at, true);
+const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>
+  new DataView(buffer, byteOffset, byteLength);
+
+const littleEndian32 = (bytes: Uint8Array, at: number): number => viewOf(bytes).getUint32(at, true);
 
 /**
  * Where the pixels of a JPEG begin: the first "start of scan" after the segments of the head. A
@@ -41,6 +44,17 @@ function pngEnds(bytes: Uint8Array): boolean {
   return false;
 }
 
+/** Each entry of an icon says where its picture is. https://learn.microsoft.com/previous-versions/ms997538(v=msdn.10) */
+function iconEnds(bytes: Uint8Array): boolean {
+  const count = (bytes[4] ?? 0) + (bytes[5] ?? 0) * 256;
+  const directory = 6 + count * 16;
+  if (count === 0 || directory > bytes.length) return false;
+  for (let at = 6; at < directory; at += 16) {
+    if (littleEndian32(bytes, at + 8) + littleEndian32(bytes, at + 12) > bytes.length) return false;
+  }
+  return true;
+}
+
 /**
  * Whether a picture lacks its end. Decoders fill what is missing with grey or nothing (Firefox
  * more readily than Chromium), and "no face" would be a claim about a part that nobody saw.
@@ -54,12 +68,13 @@ export function isCutShort(bytes: Uint8Array, type: PictureType): boolean {
     case 'png':
       return !pngEnds(bytes);
     case 'gif':
-      // The trailer; some writers pad after it. https://www.w3.org/Graphics/GIF/spec-gif89a.txt
-      return !bytes.subarray(-64).includes(0x3b);
+      return !gifEnds(bytes);
     case 'webp':
       return bytes.length < 8 || littleEndian32(bytes, 4) + 8 > bytes.length;
     case 'bmp':
       return bytes.length < 6 || littleEndian32(bytes, 2) > bytes.length;
+    case 'ico':
+      return !iconEnds(bytes);
     default:
       return false;
   }

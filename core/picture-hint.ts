@@ -5,7 +5,7 @@
 const BINARY = new RegExp(
   [
     '\\xff(?:\\xd8\\xff|\\n|O\\xffQ)',
-    '\\x89PNG|GIF8|8BPS|FUJIFILM|IIRO|BM.{4}\\0{4}',
+    '\\x89PNG|GIF8|8BPS|FUJIFILM|IIRO|BM.{13}\\0{3}',
     '(?:\\0\\0[\\1\\2]|II[*+U]|MM\\0[*+])\\0?',
     '\\0\\0\\0\\x0c(?:JXL|jP )',
     '\\x1aE|PK\\3|Rar!|7z',

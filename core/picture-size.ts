@@ -49,3 +49,10 @@ export function sizeInHead(bytes: Uint8Array, type: PictureType): Size | undefin
   if (type === 'bmp') return bmpSize(bytes);
   return type === 'ico' ? icoSize(bytes) : undefined;
 }
+
+/**
+ * Whether a film says outside that it is much smaller than the frames inside: it would be looked at as
+ * small as it says. Frames are stored in whole blocks, so a little more is usual.
+ */
+export const isSaidSmaller = (said: Size, own: Size): boolean =>
+  own.width > 2 * said.width || own.height > 2 * said.height;

@@ -82,11 +82,11 @@ function isoType(head: string): PictureType | undefined {
   return 'mp4';
 }
 
-/** "BM" alone begins too many texts: the reserved words and a known header size must follow. */
+/** "BM" alone begins too many texts: a known header size must follow. Decoders do not look at the reserved words. */
 function isBmp(head: string): boolean {
   return (
     head.startsWith('BM') &&
-    head.slice(6, 10) === '\0\0\0\0' &&
+    head.slice(15, 18) === '\0\0\0' &&
     [12, 16, 40, 52, 56, 64, 108, 124].includes(head.charCodeAt(14))
   );
 }

@@ -6,11 +6,13 @@ import {
   MATROSKA,
   MP4,
   QTFF,
+  VideoSampleSink,
   WEBM,
   type InputVideoTrack,
 } from 'mediabunny';
 import { framesFor, spread, type Moment } from '../../core/film-times';
 import { FILM_FRAMES, FRAME_SIDE } from '../../core/opening-limits';
+import { isSaidSmaller } from '../../core/picture-size';
 import type { Part } from './part';
 
 /**
@@ -35,6 +37,10 @@ async function* framesOf(track: InputVideoTrack): AsyncGenerator<Part> {
     yield { kind: 'not-inspected', reason: 'unsupported' };
     return;
   }
+  if (await liesAboutSize(track)) {
+    yield { kind: 'not-inspected', reason: 'broken' };
+    return;
+  }
   const sink = new CanvasSink(track, await sizeOf(track));
   let last: number | undefined;
   let isWhole = true;
@@ -48,6 +54,15 @@ async function* framesOf(track: InputVideoTrack): AsyncGenerator<Part> {
     yield { kind: 'picture', bitmap: canvas.transferToImageBitmap(), isShown: false };
   }
   if (!isWhole) yield { kind: 'not-inspected', reason: 'broken' };
+}
+
+async function liesAboutSize(track: InputVideoTrack): Promise<boolean> {
+  const frame = await new VideoSampleSink(track).getSample(await track.getFirstTimestamp());
+  if (frame === null) return false;
+  const said = { width: await track.getCodedWidth(), height: await track.getCodedHeight() };
+  const lies = isSaidSmaller(said, { width: frame.codedWidth, height: frame.codedHeight });
+  frame.close();
+  return lies;
 }
 
 async function momentsOf(track: InputVideoTrack): Promise<Moment[]> {

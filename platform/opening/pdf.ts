@@ -14,7 +14,7 @@ import {
   PDF_PICTURES,
   PDF_SMALLEST_SIDE,
 } from '../../core/opening-limits';
-import { number, optional, parsed, record, type Shape } from '../../core/shape';
+import { number, optional, parsed, record, type Of, type Shape } from '../../core/shape';
 import type { Size } from '../../core/picture-size';
 import { areStrips } from '../../core/pdf-strips';
 import { OffscreenCanvases } from './offscreen-canvases';
@@ -23,8 +23,9 @@ import { notInspected, type Part } from './part';
 const packed = (path: string): URL => new URL(`pdf/${path}`, self.location.href);
 
 /** Zero is a size that nobody said. */
-const isTiny = (width: number, height: number): boolean =>
+const isTiny = ({ width, height }: Size): boolean =>
   width > 0 && Math.min(width, height) < PDF_SMALLEST_SIDE;
+const isLarge = ({ width, height }: Size): boolean => width * height > PDF_PICTURE_PIXELS;
 
 /**
  * Pictures that pages of a PDF show; what is drawn by lines is none.
@@ -48,14 +49,16 @@ export async function* openPdf(file: Blob): AsyncGenerator<Part> {
   for (let index = 1; index <= Math.min(document.numPages, PDF_PAGES); index++) {
     const page = await document.getPage(index);
     const pictures = await picturesOf(page);
-    for (const [id, { width, height }] of pictures) {
-      if (seen.has(id) || isTiny(width, height)) continue;
+    for (const [id, size] of pictures) {
+      if (seen.has(id)) continue;
+      const found = isLarge(size) ? size : await imageOf(page, id);
+      // By its own size: what the document says of it may be wrong, and is then not how it is shown.
+      if (!isLarge(size) && isTiny(found ?? size)) continue;
       if (seen.add(id).size > PDF_PICTURES) {
         yield notInspected('too-many');
         return;
       }
-      if (width * height > PDF_PICTURE_PIXELS) yield notInspected('too-large');
-      else yield* decoded(page, id);
+      yield await partOf(found);
     }
     if (areStrips([...pictures.values()])) yield await drawn(page);
     page.cleanup();
@@ -108,18 +111,22 @@ async function drawn(page: PDFPageProxy): Promise<Part> {
 /** What the library gives: Chromium's own decoder hands over frames. */
 const drawable: Shape<ImageBitmap | VideoFrame> = (value) =>
   value instanceof ImageBitmap || value instanceof VideoFrame;
-const image = optional(record({ bitmap: drawable, width: number, height: number }));
+const image = record({ bitmap: drawable, width: number, height: number });
+type Image = Of<typeof image>;
 
-async function* decoded(page: PDFPageProxy, id: string): AsyncGenerator<Part> {
+/** undefined where it could not be decoded */
+async function imageOf(page: PDFPageProxy, id: string): Promise<Image | undefined> {
   // Shared by pages, or of this one.
   const objects = id.startsWith('g_') ? page.commonObjs : page.objs;
   const data = await new Promise<unknown>((resolve) => {
     objects.get(id, resolve);
   });
-  const found = parsed(image, data ?? undefined);
-  if (found === undefined) yield notInspected('broken');
-  else if (!isTiny(found.width, found.height)) {
-    // A copy, since the library may show its own again.
-    yield { kind: 'picture', bitmap: await createImageBitmap(found.bitmap), isShown: false };
-  }
+  return parsed(optional(image), data ?? undefined);
+}
+
+async function partOf(found: Image | Size | undefined): Promise<Part> {
+  if (found === undefined) return notInspected('broken');
+  if (isLarge(found) || !('bitmap' in found)) return notInspected('too-large');
+  // A copy, since the library may show its own again.
+  return { kind: 'picture', bitmap: await createImageBitmap(found.bitmap), isShown: false };
 }

@@ -3,8 +3,10 @@ import { isCutShort } from '../../core/picture-end';
 import { mayMove } from '../../core/picture-frames';
 import { sizeInHead, isTooLarge, MAX_BYTES } from '../../core/picture-size';
 import type { PictureType } from '../../core/picture-type';
+import { pngData } from '../../core/png-data';
 import { framesOf } from './moving-picture';
 import type { Part } from './part';
+import { unpacks } from './unpacks';
 
 /** A picture that the browser decodes by itself. */
 export async function* openStillPicture(
@@ -28,6 +30,11 @@ export async function* openStillPicture(
     return;
   }
   yield { kind: 'picture', bitmap, isShown: true };
-  if (isCutShort(bytes, type)) yield { kind: 'not-inspected', reason: 'broken' };
+  if (isCutShort(bytes, type) || !(await isWhole(bytes, type)))
+    yield { kind: 'not-inspected', reason: 'broken' };
   if (mayMove(bytes, type)) yield* framesOf(bytes, type, signal);
 }
+
+/** Firefox shows a damaged PNG up to the damage, and nothing below; Chromium refuses it (seen in ESR 153). */
+const isWhole = async (bytes: Uint8Array<ArrayBuffer>, type: PictureType): Promise<boolean> =>
+  !import.meta.env.FIREFOX || type !== 'png' || unpacks(pngData(bytes));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sizeInHead, isTooLarge } from '../../core/picture-size';
+import { isSaidSmaller, isTooLarge, sizeInHead } from '../../core/picture-size';
 
 const little = (size: 2 | 4, value: number): string => {
   const bytes = Buffer.alloc(size);
@@ -45,3 +45,17 @@ it.each([
 ] as const)('for a %s, %i × %i is too large: %s', (decoder, width, height, expected) => {
   expect(isTooLarge({ width, height }, decoder)).toBe(expected);
 });
+
+it.each([
+  ['as it says', [240, 210], [240, 210], false],
+  ['in whole blocks', [1_920, 1_080], [1_920, 1_088], false],
+  ['in blocks of a small one', [10, 10], [16, 16], false],
+  ['larger than inside', [480, 420], [240, 210], false],
+  ['a dot', [1, 1], [240, 210], true],
+  ['a line', [240, 2], [240, 210], true],
+] as const)(
+  'a film that says its size outside: %s',
+  (_, [width, height], [own, ownHeight], lies) => {
+    expect(isSaidSmaller({ width, height }, { width: own, height: ownHeight })).toBe(lies);
+  },
+);

@@ -39,6 +39,7 @@ describe('pictureType', () => {
     ['BMP, OS/2', bmp(12), 'bmp'],
     ['BMP, Windows', bmp(40), 'bmp'],
     ['BMP, version 5', bmp(124), 'bmp'],
+    ['BMP with something in its reserved words', bmp(40).replace('\0\0\0\0', '\0\x01\0\0'), 'bmp'],
     ['ICO', '\0\0\x01\0\x01\0\x10\x10', 'ico'],
     ['CUR', '\0\0\x02\0\x01\0\x10\x10', 'ico'],
     ['TIFF, little endian', 'II*\0\x08\0\0\0', 'tiff'],

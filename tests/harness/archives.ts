@@ -8,7 +8,7 @@ interface Entry {
   readonly password?: string;
 }
 
-async function zip(entries: readonly Entry[]): Promise<Buffer> {
+export async function zip(entries: readonly Entry[]): Promise<Buffer> {
   const writer = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false });
   for (const { name, bytes, password } of entries) {
     await writer.add(name, new Uint8ArrayReader(bytes), password === undefined ? {} : { password });

@@ -84,6 +84,7 @@ async function openPrivately(browser: Browser, id: string, address: string): Pro
 
 function practicePage(page: Page): PracticePage {
   return {
+    front: () => page.bringToFront(),
     choose: async (selector, paths) => {
       const input = (await page.waitForSelector(
         selector,

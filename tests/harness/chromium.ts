@@ -136,6 +136,7 @@ export async function closeTargets(context: BrowserContext, type: string): Promi
 
 export function practicePage(page: Page): PracticePage {
   return {
+    front: () => page.bringToFront(),
     choose: (selector, paths) => page.setInputFiles(selector, [...paths]),
     pick: (selector, paths) => answerPicker(page, () => page.click(selector), paths),
     pickAfter: (open, paths) => answerPicker(page, open, paths),

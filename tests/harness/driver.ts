@@ -31,6 +31,8 @@ export interface Look {
 
 /** One tab of the practice site. */
 export interface PracticePage {
+  /** Makes it the tab that is seen. */
+  front(): Promise<void>;
   /** Picks files as a person does in the picker. */
   choose(selector: string, paths: readonly string[]): Promise<void>;
   /** Clicks, and answers the picker that the page opens for it; the input may be nowhere in the document. */

@@ -17,6 +17,11 @@ const recipes = {
   /** lies on its side, and says so */
   'turned.mov': ['turned', '-c:v', 'libx264'],
   'stairs.mp4': ['stairs', '-c:v', 'libx264'],
+  /** a second of a face */
+  'short.mp4': ['short', '-c:v', 'libx264'],
+  'short.webm': ['short', '-c:v', 'libvpx', '-deadline', 'realtime'],
+  /** half a second without one */
+  'short-stairs.mp4': ['short-stairs', '-c:v', 'libx264'],
   /** more pixels than are looked at */
   'large.mp4': ['large', '-c:v', 'libx264', '-preset', 'ultrafast'],
   'sound.mp4': ['sound', '-c:a', 'aac'],
@@ -28,13 +33,20 @@ const recipes = {
 
 const size = 'scale=480:420,setsar=1,fps=10,format=yuv420p';
 
-async function inputs(what: 'late' | 'turned' | 'stairs' | 'large' | 'sound'): Promise<string[]> {
+async function inputs(
+  what: 'late' | 'turned' | 'stairs' | 'short' | 'short-stairs' | 'large' | 'sound',
+): Promise<string[]> {
   if (what === 'sound') return ['-f', 'lavfi', '-t', '2', '-i', 'sine'];
   const stairs = ['-loop', '1', '-t', '8', '-i', await picture('stairs.png')];
+  if (what === 'short-stairs') {
+    const short = ['-loop', '1', '-t', '0.5', '-i', await picture('stairs.png')];
+    return [...short, '-vf', 'scale=96:84,setsar=1,fps=10,format=yuv420p'];
+  }
   if (what === 'stairs') return [...stairs, '-vf', size];
-  if (what === 'large') {
+  if (what === 'large' || what === 'short') {
     const portrait = ['-loop', '1', '-t', '1', '-i', await picture('portrait.png')];
-    return [...portrait, '-vf', 'scale=2400:2100,fps=10,format=yuv420p'];
+    const scale = what === 'large' ? 'scale=2400:2100' : 'scale=240:210,setsar=1';
+    return [...portrait, '-vf', `${scale},fps=10,format=yuv420p`];
   }
   const both = [...stairs, '-loop', '1', '-t', '4', '-i', await picture('portrait.png')];
   const turn = what === 'turned' ? ',transpose=cclock' : '';

@@ -21,6 +21,7 @@ const FOCUS_AGAIN = `(() => {
 
 export function practicePage(page: Page, chrome: Chrome): PracticePage {
   return {
+    front: () => page.bringToFront(),
     // Its `input` is not composed, so nothing outside of a shadow tree sees it: `pick` there.
     choose: async (selector, paths) => {
       const input = (await page.$(selector)) as ElementHandle<HTMLInputElement> | null;

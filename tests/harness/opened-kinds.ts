@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sharp, { type TiffOptions } from 'sharp';
+import sharp, { type Sharp, type TiffOptions } from 'sharp';
 import { bmp, claims, headTiff, icon, movingPng } from './picture-files';
 import { cut } from './photo-cuts';
 
@@ -39,15 +39,16 @@ const grey = () => cut('portrait').greyscale().toColourspace('b-w');
 const tiff = (options: TiffOptions) => () => cut('portrait').tiff(options).toBuffer();
 
 /** By Debian's libheif-examples: no package of npm encodes HEVC without a browser. */
-async function heic(which: 'portrait' | 'stairs'): Promise<Buffer> {
+export async function encodeHeic(image: Sharp): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'ask-first-heic-'));
   const [from, to] = [join(folder, 'a.png'), join(folder, 'a.heic')];
-  await cut(which).png().toFile(from);
+  await image.png().toFile(from);
   execFileSync('heif-enc', ['-q', '70', '-o', to, from], { stdio: 'ignore' });
   const bytes = readFileSync(to);
   rmSync(folder, { recursive: true });
   return bytes;
 }
+const heic = (which: 'portrait' | 'stairs') => encodeHeic(cut(which));
 
 const svg = (size: string, content: string): Promise<Buffer> =>
   Promise.resolve(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${size}>${content}</svg>`));

@@ -22,7 +22,7 @@ const stream = (dictionary: string, bytes: Buffer): Buffer =>
     Buffer.from('\nendstream'),
   ]);
 
-async function pdf(options: Options): Promise<Buffer> {
+export async function pdf(options: Options): Promise<Buffer> {
   const {
     jpegs = [],
     strips = [],

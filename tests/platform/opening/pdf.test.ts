@@ -8,8 +8,8 @@ import {
 } from '../../../core/opening-limits';
 import { openPdf } from '../../../platform/opening/pdf';
 
-/** Sizes of the pictures of each page. */
-let pages: [width: number, height: number][][];
+/** Sizes of the pictures of each page, as the document says; then their own where it is wrong. */
+let pages: [width: number, height: number, ownWidth?: number, ownHeight?: number][][];
 
 class FakeBitmap {
   readonly width = 1;
@@ -29,7 +29,8 @@ vi.mock('pdfjs-dist/legacy/build/pdf.mjs', () => ({
             Promise.resolve({ fnArray: pictures.map(() => 2), argsArray: pictures }),
           objs: {
             get: (id: string, callback: (data: unknown) => void) => {
-              const [, width, height] = pictures.find(([name]) => name === id) ?? [];
+              const [, said, saidHeight, width = said, height = saidHeight] =
+                pictures.find(([name]) => name === id) ?? [];
               callback({ bitmap: new FakeBitmap(), width, height });
             },
           },
@@ -79,6 +80,9 @@ it.each<[string, typeof pages, string[]]>([
     [...many(PDF_PICTURES, () => 'picture'), 'too-many'],
   ],
   ['dots, which do not count', many(PDF_PICTURES + 1, () => [[tiny, 300]]), []],
+  ['a picture that is said to be a dot', [[[1, 1, 400, 300]]], ['picture']],
+  ['a dot that is said to be a picture', [[[400, 300, 1, 1]]], []],
+  ['a huge picture that is said to be small', [[[40, 50, 8_000, 8_000]]], ['too-large']],
   [
     'a huge picture, then another',
     [

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { findEngine } from '../../scripts/browsers.mjs';
+import { launchChromium } from '../../tests/harness/chromium';
+import type { Driver } from '../../tests/harness/driver';
+import { launchFirefox } from '../../tests/harness/firefox';
+import { memoryOf } from '../../tests/harness/firefox-memory';
+import { PICKERS } from '../../tests/harness/handle-pickers';
+import { LISTED } from '../browser';
+import { chromiumSample } from './chromium-sample';
+import type { Sample } from './measures';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface LongRunBrowser {
+  readonly driver: Driver;
+  /** @param kept its address: the tab that was opened first */
+  readonly sample: (kept: string) => Promise<Sample>;
+}
+
+export async function launch(name: BrowserName): Promise<LongRunBrowser> {
+  const executable = findEngine(name);
+  if (executable === undefined) throw new Error(`The long run needs ${name}`);
+  const options = { executable, hosts: [LISTED], viewport: { width: 1100, height: 850 } };
+  if (name === 'firefox') {
+    // It pastes pictures only with a window.
+    const shown = { headless: false, systemAccess: true };
+    const extension = resolve('.output/firefox-mv3');
+    const driver = await launchFirefox({ ...options, ...shown, extension });
+    return {
+      driver,
+      sample: async () => {
+        const { extension, page } = await memoryOf(driver.chrome, LISTED);
+        return { process: extension, page };
+      },
+    };
+  }
+  const extension = resolve('.output/chrome-mv3');
+  const hidden = { headless: true, firstScript: PICKERS };
+  const driver = await launchChromium({ ...options, ...hidden, extension });
+  const { context } = driver;
+  return {
+    driver,
+    sample: (kept) => {
+      const tab = context.pages().find((page) => page.url() === kept);
+      if (tab === undefined) throw new Error('The kept tab is gone');
+      return chromiumSample(context, tab);
+    },
+  };
+}
