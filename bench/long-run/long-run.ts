@@ -1,7 +1,6 @@
 /**
  * `npm run long-run`, with `-- --uploads 100` for a try and `--browser firefox`: many uploads of mixed kinds over
- * several tabs. Writes samples and a plot into test-output/long-run, and fails when something grows. Ctrl+C ends it
- * early, with a report.
+ * several tabs. Writes samples and a plot into test-output/long-run, and fails when something grows.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,12 +38,7 @@ const overdue: string[] = [];
 const windows: Window[] = [];
 let times: number[] = [];
 
-const stopped = new AbortController();
-process.once('SIGINT', () => {
-  stopped.abort();
-});
-
-for (let at = 0; at < count && !stopped.signal.aborted; at++) {
+for (let at = 0; at < count; at++) {
   const mixed = mix[(at + Math.floor(at / mix.length)) % mix.length] ?? usual;
   // Firefox has no such call.
   const kind = mixed.way === 'call' && name === 'firefox' ? usual : mixed;
@@ -78,8 +72,8 @@ const panels = (Object.keys(measures) as Measure[])
   .filter((measure) => trends[measure] !== undefined)
   .map((measure) => ({
     ...measures[measure],
-    points: windows.map(
-      ({ uploads, sample: { [measure]: value = NaN } }) => [uploads, value] as const,
+    points: windows.flatMap(({ uploads, sample: { [measure]: value = NaN } }) =>
+      Number.isNaN(value) ? [] : [[uploads, value] as const],
     ),
   }));
 writeFileSync(to('svg'), plot(panels));

@@ -35,6 +35,16 @@ async function look(file: Buffer): Promise<Look & { readonly failures: readonly 
   };
 }
 
+/** Looked at again where a hang was in the way. */
+async function lookAtWhole(file: Buffer): Promise<Look> {
+  for (let again = 0; ; again++) {
+    const seen = await look(file);
+    hangs += seen.failures.length;
+    if (!mayHang || again === 3 || verdictOf(seen) !== 'timed-out') return seen;
+    overdue++;
+  }
+}
+
 const verdictOf = ({ inspection }: Look) =>
   inspection.kind === 'not-inspected' ? inspection.reason : inspection.faces;
 
@@ -66,7 +76,7 @@ describe('mutated files', () => {
 
   it.each(names)('%s: each ends with an honest verdict', { timeout: 180_000 }, async (name) => {
     const { whole, mutated } = corpus.get(name) ?? { whole: Buffer.alloc(0), mutated: [] };
-    const seenWhole = await look(whole);
+    const seenWhole = await lookAtWhole(whole);
     // Of others a browser shows a part, or by chance something.
     const asWhole = { ...seenWhole, shown: wholeFiles[name].isDecodable ? seenWhole.shown : null };
     expect(verdictOf(asWhole)).toHaveLength(wholeFiles[name].faces);
@@ -81,7 +91,7 @@ describe('mutated files', () => {
     }
     expect(wrong).toEqual([]);
     // The inspector is as it was.
-    expect(verdictOf(await look(whole))).toEqual(verdictOf(asWhole));
+    expect(verdictOf(await lookAtWhole(whole))).toEqual(verdictOf(asWhole));
   });
 
   it('leave nothing behind', async () => {

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { inspection as inspectionShape, type Inspection } from '../../../core/inspection';
+import {
+  inspection as inspectionShape,
+  notInspected,
+  type Inspection,
+} from '../../../core/inspection';
 import { listOf, optional, parsed, record, text, type Shape } from '../../../core/shape';
 import type { PracticePage } from '../../harness/driver';
 
@@ -40,7 +44,7 @@ const attempted = record({ value: optional(anything), failures: listOf(text) });
  * As the guard does it, in two attempts, with the names of the errors of those that failed.
  *
  * @param tab a page of the extension
- * @throws when both failed, or the answer is no inspection
+ * @throws when the answer is no inspection
  */
 export async function inspectBytes(
   tab: PracticePage,
@@ -63,6 +67,9 @@ export async function inspectBytes(
       return { failures };
     })()`),
   );
-  if (value === undefined) throw new Error(`Not inspected: ${failures.join()}`);
+  if (value === undefined) {
+    const isLate = failures.at(-1) === 'DeadlineError';
+    return { inspection: notInspected(isLate ? 'timed-out' : 'unavailable'), failures };
+  }
   return { inspection: parsed(inspectionShape, value), failures };
 }
