@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ChromiumDriver } from '../harness/chromium';
 import type { PracticePage } from '../harness/driver';
 import { mutationsOf, type MutatedFile } from '../harness/mutated/mutated-files';
 import { wholeFiles, type Whole, type WholeName } from '../harness/mutated/whole-files';
@@ -16,15 +17,13 @@ const names = Object.keys(wholeFiles) as WholeName[];
 const corpus = new Map<WholeName, { readonly whole: Buffer; readonly mutated: MutatedFile[] }>();
 let tab: PracticePage;
 let plain: PracticePage;
-let before: Left;
+let before: Left | undefined;
 
 /** Firefox ESR 153 sometimes never comes back from starting a Worker out of another: docs/browser-facts.md. */
 const mayHang = browserName === 'firefox';
 
-/** The inspector's, two with the networks, and one with a decoder. */
-const WORKERS_AT_ONCE = 4;
-let hangs = 0;
-let overdue = 0;
+/** By how much two measurements of the same may differ, and code that was compiled meanwhile. */
+const TOLERANCE_KB = 2_000;
 
 async function look(file: Buffer): Promise<Look & { readonly failures: readonly string[] }> {
   return {
@@ -39,9 +38,7 @@ async function look(file: Buffer): Promise<Look & { readonly failures: readonly 
 async function lookAtWhole(file: Buffer): Promise<Look> {
   for (let again = 0; ; again++) {
     const seen = await look(file);
-    hangs += seen.failures.length;
     if (!mayHang || again === 3 || verdictOf(seen) !== 'timed-out') return seen;
-    overdue++;
   }
 }
 
@@ -59,7 +56,7 @@ beforeAll(async () => {
   // Twice: from the first measurement on, tensors are counted.
   for (let round = 0; round < 2; round++) {
     for (const { whole } of corpus.values()) await inspectBytes(tab, whole);
-    before = await leftBehind(started.driver);
+    if (!mayHang) before = await leftBehind(started.driver as ChromiumDriver);
   }
 }, 180_000);
 afterAll(async () => {
@@ -84,8 +81,6 @@ describe('mutated files', () => {
     for (const { name: mutation, bytes } of mutated) {
       const seen = await look(bytes);
       const unexpected = seen.failures.filter((error) => !mayHang || error !== 'DeadlineError');
-      hangs += seen.failures.length;
-      if (verdictOf(seen) === 'timed-out') overdue++;
       for (const what of [...lies(seen, asWhole), ...unexpected])
         wrong.push(`${mutation}: ${what}`);
     }
@@ -94,14 +89,12 @@ describe('mutated files', () => {
     expect(verdictOf(await lookAtWhole(whole))).toEqual(verdictOf(asWhole));
   });
 
-  it('leave nothing behind', async () => {
-    const after = await leftBehind(started.driver);
-    expect(after.tensors).toBe(before.tensors);
-    if (!mayHang) expect(after.tensors).toBeGreaterThan(0);
-    // A Worker of Firefox that hangs is never let go, and neither are those that it started.
-    const hung = mayHang ? WORKERS_AT_ONCE * hangs + overdue : 0;
-    expect(after.workers.length).toBeLessThanOrEqual(before.workers.length + hung);
-    if (after.workers.length > before.workers.length) return;
-    expect(after.kilobytes).toBeLessThan(before.kilobytes + after.tolerance);
+  // A Worker of Firefox that hangs is never let go, and how many did is not known.
+  it.runIf(!mayHang)('leave nothing behind', async () => {
+    const after = await leftBehind(started.driver as ChromiumDriver);
+    expect(after.tensors).toBe(before?.tensors);
+    expect(after.tensors).toBeGreaterThan(0);
+    expect(after.workers).toEqual(before?.workers);
+    expect(after.kilobytes).toBeLessThan((before?.kilobytes ?? 0) + TOLERANCE_KB);
   });
 });
