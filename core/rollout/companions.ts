@@ -5,6 +5,7 @@ export const companions = [
   'no-other-profiles',
   'no-developer-mode',
   'no-developer-tools',
+  'no-ended-processes',
   'no-flags',
   'no-safe-mode',
 ] as const;
@@ -65,6 +66,12 @@ export function companionPolicies(companion: Companion, edgeId: string): Compani
         chrome: { DeveloperToolsAvailability: 2 },
         edge: { DeveloperToolsAvailability: 2 },
         firefox: { DisableDeveloperTools: true },
+      };
+    // In Chromium an extension whose process has ended is off: under a policy for seconds.
+    case 'no-ended-processes':
+      return {
+        chrome: { TaskManagerEndProcessEnabled: false },
+        edge: { TaskManagerEndProcessEnabled: false },
       };
     case 'no-flags':
       return {

@@ -6,6 +6,7 @@ import { linuxJson } from '../../core/rollout/json-files';
 import type { Rollout } from '../../core/rollout/rollout';
 import { crxOf, extensionId } from '../../scripts/package/crx';
 import { updateXml } from '../../scripts/package/updates';
+import { crashExtension } from '../harness/crash';
 import { practicePage } from '../harness/chromium';
 import { newProfile, startManaged, type ManagedChromium } from '../harness/managed-chromium';
 import { startPackageServer, type PackageServer } from '../harness/package-server';
@@ -94,6 +95,18 @@ describe.runIf(canSetPolicies && browserName === 'chromium')(
       await page.choose('#one', [await picture('portrait.jpg')]);
       await page.interstitial.opened();
       expect(await page.interstitial.text()).toContain('Hill Road School');
+      await page.interstitial.refuse();
+      expect(site.received).toEqual([]);
+      await tab.close();
+    });
+
+    it('is back by itself when its process has ended', async () => {
+      await crashExtension({ name: 'chromium' });
+      await until('the extension', () => version().catch(() => undefined));
+      const tab = await chromium.open(`https://${LISTED}:${String(site.port)}/`);
+      const page = practicePage(tab);
+      await page.choose('#one', [await picture('portrait.jpg')]);
+      await page.interstitial.opened();
       await page.interstitial.refuse();
       expect(site.received).toEqual([]);
       await tab.close();

@@ -4,7 +4,9 @@ import type { Driver } from './driver';
 import type { FirefoxDriver } from './firefox';
 import { until } from './until';
 
-const isFirefox = (driver: Driver): driver is FirefoxDriver => driver.name === 'firefox';
+type Named = Pick<Driver, 'name'>;
+
+const isFirefox = (driver: Named): driver is FirefoxDriver => driver.name === 'firefox';
 
 /** Ends the process of a tab, as when it runs out of memory. */
 export async function crashTab(driver: Driver, address: string): Promise<void> {
@@ -26,7 +28,7 @@ export async function crashTab(driver: Driver, address: string): Promise<void> {
 }
 
 /** Ends the process with all pages of the extension: background, inspector, an open question. */
-export async function crashExtension(driver: Driver): Promise<void> {
+export async function crashExtension(driver: Named): Promise<void> {
   const processes = isFirefox(driver)
     ? (
         await driver.chrome<string>(
