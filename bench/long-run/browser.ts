@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
+import type { Page } from 'playwright-core';
 import { findEngine } from '../../scripts/browsers.mjs';
 import { launchChromium } from '../../tests/harness/chromium';
 import type { Driver } from '../../tests/harness/driver';
 import { launchFirefox } from '../../tests/harness/firefox';
 import { memoryOf } from '../../tests/harness/firefox-memory';
 import { PICKERS } from '../../tests/harness/handle-pickers';
-import { LISTED } from '../browser';
+import { LISTED, UNLISTED } from '../browser';
 import { chromiumSample } from './chromium-sample';
 import type { Sample } from './measures';
 
@@ -13,14 +14,14 @@ export type BrowserName = 'chromium' | 'firefox';
 
 export interface LongRunBrowser {
   readonly driver: Driver;
-  /** @param kept its address: the tab that was opened first */
-  readonly sample: (kept: string) => Promise<Sample>;
+  /** @param kept @param bare addresses of two tabs that have the same uploads, one with us and one without */
+  readonly sample: (kept: string, bare: string) => Promise<Sample>;
 }
 
 export async function launch(name: BrowserName): Promise<LongRunBrowser> {
   const executable = findEngine(name);
   if (executable === undefined) throw new Error(`The long run needs ${name}`);
-  const options = { executable, hosts: [LISTED], viewport: { width: 1100, height: 850 } };
+  const options = { executable, hosts: [LISTED, UNLISTED], viewport: { width: 1100, height: 850 } };
   if (name === 'firefox') {
     // It pastes pictures only with a window.
     const shown = { headless: false, systemAccess: true };
@@ -30,7 +31,7 @@ export async function launch(name: BrowserName): Promise<LongRunBrowser> {
       driver,
       sample: async () => {
         const { extension, page } = await memoryOf(driver.chrome, LISTED);
-        return { process: extension, page };
+        return { process: extension, page: page - (await memoryOf(driver.chrome, UNLISTED)).page };
       },
     };
   }
@@ -40,10 +41,13 @@ export async function launch(name: BrowserName): Promise<LongRunBrowser> {
   const { context } = driver;
   return {
     driver,
-    sample: (kept) => {
-      const tab = context.pages().find((page) => page.url() === kept);
-      if (tab === undefined) throw new Error('The kept tab is gone');
-      return chromiumSample(context, tab);
+    sample: (kept, bare) => {
+      const tabAt = (address: string): Page => {
+        const tab = context.pages().find((page) => page.url() === address);
+        if (tab === undefined) throw new Error(`No tab at ${address}`);
+        return tab;
+      };
+      return chromiumSample(context, tabAt(kept), tabAt(bare));
     },
   };
 }

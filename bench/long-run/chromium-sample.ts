@@ -6,9 +6,14 @@ import { TENSORS } from '../tensors';
 import type { Measure, Sample } from './measures';
 
 /** What is left in memory, after collections, of the tab that is kept and of the extension. */
-export async function chromiumSample(context: BrowserContext, kept: Page): Promise<Sample> {
+export async function chromiumSample(
+  context: BrowserContext,
+  kept: Page,
+  bare: Page,
+): Promise<Sample> {
   const session = await context.newCDPSession(kept);
   const page = session.send.bind(session) as Send;
+  const without = await context.newCDPSession(bare);
   const extension = await attachToExtension(context);
   const workers = { heap: 0, tensors: NaN };
   for (const { script, send } of extension.workers) {
@@ -20,7 +25,7 @@ export async function chromiumSample(context: BrowserContext, kept: Page): Promi
   }
   const counted = (await page('Memory.getDOMCounters')) as Readonly<Record<string, number>>;
   const sample: Readonly<Partial<Record<Measure, number>>> = {
-    page: await usedKb(page),
+    page: (await usedKb(page)) - (await usedKb(without.send.bind(without) as Send)),
     'service worker': await usedKb(extension.service_worker),
     'offscreen document': await usedKb(extension.background_page),
     workers: workers.heap,
@@ -32,7 +37,7 @@ export async function chromiumSample(context: BrowserContext, kept: Page): Promi
     process: await extensionProcessKb(context),
   };
   await extension.detach();
-  await session.detach();
+  await Promise.all([session.detach(), without.detach()]);
   return sample;
 }
 

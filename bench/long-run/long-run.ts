@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startPracticeSite } from '../../practice/server';
-import { LISTED } from '../browser';
+import { LISTED, UNLISTED } from '../browser';
 import { median } from '../statistics';
 import { launch, type BrowserName } from './browser';
 import { filesOnDisk, mix, usual } from './kinds';
@@ -28,11 +28,14 @@ const count = Number(values.uploads);
 const every = Number(values.every);
 const name: BrowserName = values.browser === 'firefox' ? 'firefox' : 'chromium';
 
-const site = await startPracticeSite([LISTED]);
+const site = await startPracticeSite([LISTED, UNLISTED]);
 const addressOf = (tab: number): string => `https://${LISTED}:${site.port}/tab-${tab}`;
+const bareAddress = `https://${UNLISTED}:${site.port}/`;
 const { driver, sample } = await launch(name);
 const pathOf = await filesOnDisk();
 const tabs = tabsInTurn(driver, addressOf);
+/** What the kept tab is compared with: the same uploads, without us. */
+const bare = await driver.open(bareAddress);
 const failures: string[] = [];
 const overdue: string[] = [];
 const windows: Window[] = [];
@@ -52,8 +55,12 @@ for (let at = 0; at < count; at++) {
     console.error(failures.at(-1));
     await tabs.renew(at);
   }
+  if (page === tabs.kept()) {
+    await bare.front();
+    await upload(bare, site, { ...kind, end: 'passes' }, pathOf(kind, at));
+  }
   if ((at + 1) % every !== 0) continue;
-  const measured: Sample = { ...(await sample(addressOf(0))), time: median(times) };
+  const measured: Sample = { ...(await sample(addressOf(0), bareAddress)), time: median(times) };
   windows.push({ uploads: at + 1, sample: measured });
   times = [];
   console.log(at + 1, JSON.stringify(measured));

@@ -22,6 +22,7 @@ export function tabsInTurn(driver: Driver, addressOf: (tab: number) => string) {
       await tab.page.front();
       return tab.page;
     },
+    kept: () => tabs[0]?.page,
     /** After something went wrong in it; the first one as it is. */
     renew: async (upload: number): Promise<void> => {
       const index = upload % TABS;

@@ -83,23 +83,3 @@ it('a page that goes elsewhere during the hold takes nothing along', async () =>
   expect(await page.evaluate("document.querySelector('#one').files.length")).toBe(0);
   expect(site.received).toEqual([]);
 });
-
-it('a page that opens its document anew is watched on', async () => {
-  const { page, site } = practice;
-  await page.evaluate(`(() => {
-    document.open();
-    document.write('<input id="one" type="file"><div id="zone" style="height: 5rem">Drop</div>');
-    document.close();
-    window.got = [];
-    document.querySelector('#one').onchange = (event) => window.got.push('change');
-    document.querySelector('#zone').ondragover = (event) => event.preventDefault();
-    document.querySelector('#zone').ondrop = (event) => { event.preventDefault(); window.got.push('drop'); };
-  })()`);
-  const friends = await picture('friends.jpg');
-  await page.choose('#one', [friends]);
-  await page.interstitial.refuse();
-  await page.drop('#zone', [friends]);
-  await page.interstitial.refuse();
-  expect(await page.evaluate('window.got')).toEqual([]);
-  expect(site.received).toEqual([]);
-});
