@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { frameOf, practicePage } from '../tests/harness/chromium';
+import { frameOf } from '../tests/harness/chromium-interstitial';
+import { practicePage } from '../tests/harness/chromium-page';
 import { picture } from '../tests/harness/pictures';
 import { until } from '../tests/harness/until';
 import { inBrowser, LISTED, UNLISTED, warm } from './browser';

@@ -1,4 +1,4 @@
-import { practicePage } from '../tests/harness/chromium';
+import { practicePage } from '../tests/harness/chromium-page';
 import { picture } from '../tests/harness/pictures';
 import { inBrowser, LISTED, UNLISTED, warm } from './browser';
 import { begin, chooseIn, sideOf, timed, type Side } from './page-clock';

@@ -7,7 +7,7 @@ import type { Rollout } from '../../core/rollout/rollout';
 import { crxOf, extensionId } from '../../scripts/package/crx';
 import { updateXml } from '../../scripts/package/updates';
 import { crashExtension } from '../harness/crash';
-import { practicePage } from '../harness/chromium';
+import { practicePage } from '../harness/chromium-page';
 import { newProfile, startManaged, type ManagedChromium } from '../harness/managed-chromium';
 import { startPackageServer, type PackageServer } from '../harness/package-server';
 import { picture } from '../harness/pictures';
