@@ -30,15 +30,10 @@ export function haveExtension(engine: Engine): Date {
   return statSync(manifest).mtime;
 }
 
-/**
- * A browser of its own with the built extension, and a page of the extension in a tab.
- *
- * @param eventPageIdleMs when Firefox ends the inspector
- */
+/** A browser of its own with the built extension, and a page of the extension in a tab. */
 export async function withExtension<T>(
   engine: Engine,
   work: (tab: PracticePage, driver: Driver) => Promise<T>,
-  eventPageIdleMs = 30_000,
 ): Promise<T> {
   const executable = findEngine(engine);
   if (executable === undefined)
@@ -53,7 +48,7 @@ export async function withExtension<T>(
   };
   const driver =
     engine === 'firefox'
-      ? await launchFirefox({ ...options, eventPageIdleMs })
+      ? await launchFirefox({ ...options, systemAccess: true })
       : await launchChromium(options);
   try {
     const tab = await driver.openExtensionPage(

@@ -39,10 +39,8 @@ await command(async () => {
       ...(options.turned && { turned: await turned(tab, outcomes.filter(isLabelled)) }),
     };
   });
-  const coldMs = await withExtension(
-    engine,
-    (tab, driver) => cold(tab, () => driver.killInspector()),
-    1_000,
+  const coldMs = await withExtension(engine, (tab, driver) =>
+    cold(tab, () => driver.killInspector()),
   );
   const report = reportOf({
     ...{ folder: options.folder, browser: engine, builtAt, onePassMs, coldMs },
