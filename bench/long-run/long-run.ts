@@ -12,7 +12,7 @@ import { launch, type BrowserName } from './browser';
 import { filesOnDisk, mix, usual } from './kinds';
 import { measures, type Measure, type Sample } from './measures';
 import { plot } from './plot';
-import { printReport, trendsOf, type Window } from './report';
+import { pointsOf, printReport, trendsOf, type Window } from './report';
 import { tabsInTurn } from './tabs';
 import { upload } from './upload';
 
@@ -77,11 +77,6 @@ writeFileSync(
 );
 const panels = (Object.keys(measures) as Measure[])
   .filter((measure) => trends[measure] !== undefined)
-  .map((measure) => ({
-    ...measures[measure],
-    points: windows.flatMap(({ uploads, sample: { [measure]: value = NaN } }) =>
-      Number.isNaN(value) ? [] : [[uploads, value] as const],
-    ),
-  }));
+  .map((measure) => ({ ...measures[measure], points: pointsOf(windows, measure) }));
 writeFileSync(to('svg'), plot(panels));
 printReport(trends, failures, overdue);

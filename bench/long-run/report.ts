@@ -1,6 +1,6 @@
 import { shown } from '../report';
 import { measures, type Measure, type Sample } from './measures';
-import { trendOf, type Trend } from './trend';
+import { trendOf, type Points, type Trend } from './trend';
 
 export interface Window {
   /** how many there were until then */
@@ -11,14 +11,18 @@ export interface Window {
 /** Of the uploads, the first part: caches fill, code is compiled, the browser starts a spare process. */
 const WARM_UP = 0.2;
 
+/** What was measured; not every browser has every measure in every window. */
+export const pointsOf = (windows: readonly Window[], measure: Measure): Points =>
+  windows.flatMap(({ uploads, sample: { [measure]: value = NaN } }) =>
+    Number.isNaN(value) ? [] : [[uploads, value] as const],
+  );
+
 /** Of each measure that was taken. */
 export function trendsOf(windows: readonly Window[]): Partial<Record<Measure, Trend>> {
   const warm = windows.slice(Math.ceil(windows.length * WARM_UP));
   const trends: Partial<Record<Measure, Trend>> = {};
   for (const measure of Object.keys(measures) as Measure[]) {
-    const points = warm.flatMap(({ uploads, sample: { [measure]: value } }) =>
-      value === undefined || Number.isNaN(value) ? [] : [[uploads, value] as const],
-    );
+    const points = pointsOf(warm, measure);
     if (points.length > 1) trends[measure] = trendOf(points, measures[measure]);
   }
   return trends;
