@@ -16,8 +16,8 @@ const endToEnd = (
     sequence: { groupOrder: name === 'chromium' ? 1 : 2 },
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // A browser on a busy machine may be late: it is tried once more, and the report says so.
-    retry: process.env.CI === undefined ? 0 : 1,
+    // A browser on a busy machine may be late: it is tried twice more, and the report says so.
+    retry: process.env.CI === undefined ? 0 : 2,
   },
 });
 

@@ -32,6 +32,14 @@ const point = async (tab: PracticePage, selector: string): Promise<void> => {
   })()`);
   await tab.clickAt(x, y);
 };
+/** As often as it takes: on a busy machine the half second begins late. */
+const goOn = (tab: PracticePage, selector: string): Promise<unknown> =>
+  until('the answer', async () => {
+    if (await went(tab)) return true;
+    await point(tab, selector);
+    await wait(200);
+    return went(tab);
+  });
 
 describe('going on', () => {
   it('does not count in the first half second, and does after it', async () => {
@@ -51,8 +59,7 @@ describe('going on', () => {
         await wait(200);
         expect(await went(tab)).toBe(false);
         await wait(600);
-        await point(tab, '#next-step');
-        await until('the answer', () => went(tab));
+        await goOn(tab, '#next-step');
       }
       await tab.close();
     }
@@ -66,8 +73,7 @@ describe('going on', () => {
     await click(tab, '#next-step');
     await wait(300);
     expect(await went(tab)).toBe(false);
-    await point(tab, '#next-step');
-    await until('the answer', () => went(tab));
+    await goOn(tab, '#next-step');
     await tab.close();
   });
 
@@ -127,8 +133,7 @@ describe('going on often', () => {
     await wait(300);
     expect(await went(tab)).toBe(false);
     await point(tab, '.tick');
-    await point(tab, '.second > .go-on');
-    await until('the answer', () => went(tab));
+    await goOn(tab, '.second > .go-on');
     await tab.close();
   });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import { needsWindow } from './cannot-drive';
 import { writePng, writeTexts } from './clipboard';
 import type { PracticePage, SeenEvent } from './driver';
 import { dragFiles } from './firefox-drag';
@@ -32,7 +33,7 @@ export function practicePage(page: Page, chrome: Chrome): PracticePage {
     cancelPicker: (selector) => pick(page, chrome, selector, []),
     drop: (selector, paths) => drop(page, chrome, selector, paths),
     click: (selector) => page.click(selector),
-    copy: (pngPath) => copy(page, pngPath),
+    copy: (pngPath) => copy(page, chrome, pngPath),
     frame: async (address) => {
       const found = await until(`the frame ${address}`, () =>
         Promise.resolve(
@@ -54,7 +55,7 @@ export function practicePage(page: Page, chrome: Chrome): PracticePage {
       await paste(page);
     },
     paste: async (pngPath) => {
-      await copy(page, pngPath);
+      await copy(page, chrome, pngPath);
       await paste(page);
     },
     events: () => page.evaluate('window.practice') as Promise<SeenEvent[]>,
@@ -101,7 +102,8 @@ export function practicePage(page: Page, chrome: Chrome): PracticePage {
   };
 }
 
-async function copy(page: Page, pngPath: string): Promise<void> {
+async function copy(page: Page, chrome: Chrome, pngPath: string): Promise<void> {
+  await needsWindow(chrome, 'clipboard for pictures');
   await page.evaluate(writePng, readFileSync(pngPath).toString('base64'));
 }
 
@@ -119,6 +121,7 @@ async function drop(
   selector: string,
   paths: readonly string[],
 ): Promise<void> {
+  await needsWindow(chrome, 'drags');
   await page.bringToFront();
   const target = await page.$(selector);
   await target?.scrollIntoView();
