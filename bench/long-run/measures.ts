@@ -13,7 +13,7 @@ interface About extends Allowed {
 export const measures = {
   time: { title: 'Time of a usual upload', unit: 'ms', share: 0.2, least: 20 },
   page: {
-    title: 'Heap of the tab that is kept, beyond one without us',
+    title: 'Heap of the kept tab, beyond one without us',
     unit: 'kB',
     share: 0.1,
     least: 200,
