@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
-import { needsWindow } from './cannot-drive';
 import { writePng, writeTexts } from './clipboard';
 import type { PracticePage, SeenEvent } from './driver';
 import { dragFiles } from './firefox-drag';
@@ -8,6 +7,7 @@ import { HOST_ON_TOP, interstitialOf } from './firefox-interstitial';
 import { answerPicker } from './firefox-picker';
 import type { Chrome } from './firefox-privileged';
 import { firefoxTree } from './firefox-tree';
+import { needsWindow } from './needs-window';
 import { until } from './until';
 
 /** A preference, and what its values stand for. */
@@ -20,7 +20,7 @@ const FOCUS_AGAIN = `(() => {
   focused?.focus();
 })()`;
 
-export function practicePage(page: Page, chrome: Chrome): PracticePage {
+export function practicePage(page: Page, chrome: Chrome, headless: boolean): PracticePage {
   return {
     front: () => page.bringToFront(),
     // Its `input` is not composed, so nothing outside of a shadow tree sees it: `pick` there.
@@ -31,9 +31,12 @@ export function practicePage(page: Page, chrome: Chrome): PracticePage {
     pick: (selector, paths) => pick(page, chrome, selector, paths),
     pickAfter: (open, paths) => answerPicker(chrome, paths, open),
     cancelPicker: (selector) => pick(page, chrome, selector, []),
-    drop: (selector, paths) => drop(page, chrome, selector, paths),
+    drop: async (selector, paths) => {
+      needsWindow(headless, 'drags');
+      await drop(page, chrome, selector, paths);
+    },
     click: (selector) => page.click(selector),
-    copy: (pngPath) => copy(page, chrome, pngPath),
+    copy: (pngPath) => copy(page, headless, pngPath),
     frame: async (address) => {
       const found = await until(`the frame ${address}`, () =>
         Promise.resolve(
@@ -55,7 +58,7 @@ export function practicePage(page: Page, chrome: Chrome): PracticePage {
       await paste(page);
     },
     paste: async (pngPath) => {
-      await copy(page, chrome, pngPath);
+      await copy(page, headless, pngPath);
       await paste(page);
     },
     events: () => page.evaluate('window.practice') as Promise<SeenEvent[]>,
@@ -102,8 +105,8 @@ export function practicePage(page: Page, chrome: Chrome): PracticePage {
   };
 }
 
-async function copy(page: Page, chrome: Chrome, pngPath: string): Promise<void> {
-  await needsWindow(chrome, 'clipboard for pictures');
+async function copy(page: Page, headless: boolean, pngPath: string): Promise<void> {
+  needsWindow(headless, 'clipboard for pictures');
   await page.evaluate(writePng, readFileSync(pngPath).toString('base64'));
 }
 
@@ -121,7 +124,6 @@ async function drop(
   selector: string,
   paths: readonly string[],
 ): Promise<void> {
-  await needsWindow(chrome, 'drags');
   await page.bringToFront();
   const target = await page.$(selector);
   await target?.scrollIntoView();

@@ -73,7 +73,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
   const open = async (address: string): Promise<PracticePage> => {
     const page = await browser.newPage();
     if (address !== '') await page.goto(address);
-    return practicePage(page, chrome);
+    return practicePage(page, chrome, headless);
   };
   const endEventPage = (): Promise<void> =>
     chrome(`ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
@@ -110,7 +110,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxDri
       );
       return pages
         .filter((_, index) => paths[index] === path)
-        .map((page) => practicePage(page, chrome));
+        .map((page) => practicePage(page, chrome, headless));
     },
     killBackground: endEventPage,
     killInspector: endEventPage,
