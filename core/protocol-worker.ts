@@ -23,6 +23,19 @@ export const workerResult = either(
 );
 export type WorkerResult = Of<typeof workerResult>;
 
+/** Decoders, and what runs the networks; names in the package. */
+const helperScript = oneOf(
+  'network-worker.js',
+  'heic-worker.js',
+  'tiff-worker.js',
+  'film-worker.js',
+  'pdf-worker.js',
+);
+export type HelperScript = Of<typeof helperScript>;
+/** The page starts it, and two ports are sent along: platform/helper-worker.ts. */
+export const startHelperJob = record({ kind: oneOf('start'), script: helperScript });
+export type StartHelper = Of<typeof startHelperJob>;
+
 /** A Worker has no decoder for SVG, so it asks; the answer comes by the port that is sent along. */
 export const rasteriseJob = record({ kind: oneOf('rasterise'), svg: blob });
 

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { workerJob, type WorkerJob, type WorkerResult } from '../core/protocol-worker';
 import { createFaceFinder } from '../platform/find-faces';
+import { startHelper } from '../platform/helper-worker';
 import { inspectPicture } from '../platform/inspect-picture';
 import { createNetworkPool } from '../platform/network-pool';
 import { picturesIn } from '../platform/opening/pictures-in';
@@ -11,7 +12,7 @@ const MAX_NETWORKS = 2;
 /** The Worker that opens files and searches them, in the inspector's page on Chromium and in the event page on Firefox. */
 export default defineUnlistedScript(() => {
   const networks = createNetworkPool(
-    () => new Worker(new URL('network-worker.js', self.location.href)),
+    () => startHelper('network-worker.js'),
     Math.min(MAX_NETWORKS, navigator.hardwareConcurrency),
   );
   const finder = createFaceFinder(networks);

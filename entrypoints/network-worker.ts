@@ -8,11 +8,15 @@ import {
   startBackend,
   type Network,
 } from '../models/network';
+import { portOfHelper } from '../platform/helper-worker';
 
 /** A Worker that runs the networks; the inspector's Worker has one or two of them. */
 export default defineUnlistedScript(() => {
+  const port = portOfHelper();
   const answer = (message: NetworkAnswer): void => {
-    self.postMessage(message);
+    void port.then((to) => {
+      to.postMessage(message);
+    });
   };
   const fail = (error: unknown): void => {
     answer({ kind: 'failed', message: String(error) });
@@ -38,7 +42,9 @@ export default defineUnlistedScript(() => {
     answer({ kind: 'found', faces, ms: performance.now() - start, tensors: aliveTensors() });
   };
 
-  self.addEventListener('message', (event: MessageEvent<unknown>) => {
-    if (networkJob(event.data)) run(event.data).catch(fail);
+  void port.then((from) => {
+    from.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (networkJob(data)) run(data).catch(fail);
+    };
   });
 });

@@ -2,7 +2,14 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { serveParts } from '../platform/opening/decoder-worker';
 import { openPdf } from '../platform/opening/pdf';
 
+const otherHalf = new URL('pdf/pdf.worker.min.mjs', self.location.href).href;
+
 /** Opens one PDF, for the inspector's Worker. */
 export default defineUnlistedScript(() => {
-  serveParts(openPdf);
+  serveParts(async function* (file) {
+    // The library takes it from there rather than start a Worker for it, which Firefox sometimes never does
+    // (docs/browser-facts.md).
+    await import(/* @vite-ignore */ otherHalf);
+    yield* openPdf(file);
+  });
 });

@@ -3,10 +3,13 @@ import type { Inspection } from '../core/inspection';
 import { parsed } from '../core/shape';
 import {
   rasteriseJob,
+  startHelperJob,
   workerResult,
+  type HelperScript,
   type Rasterised,
   type WorkerResult,
 } from '../core/protocol-worker';
+import { createHelperOwner } from './helper-owner';
 
 /** One picture, loading the model included: far above what both take on a slow machine. */
 const JOB_DEADLINE_MS = 7_000;
@@ -26,6 +29,7 @@ export interface Inspector {
 
 export interface InspectorOptions {
   readonly startWorker: () => Worker;
+  readonly startHelper: (script: HelperScript) => Worker;
   /** Draws an SVG: a Worker cannot. */
   readonly rasterise: (svg: Blob) => Promise<Rasterised>;
   /** Called when the model has been let go after five idle minutes. */
@@ -38,16 +42,23 @@ interface Waiting {
 }
 
 /** Drives the one Worker: one job at a time, replaced when it fails, let go when idle. */
-export function createInspector({ startWorker, rasterise, onIdle }: InspectorOptions): Inspector {
+export function createInspector({
+  startWorker,
+  startHelper,
+  rasterise,
+  onIdle,
+}: InspectorOptions): Inspector {
   let worker: Worker | undefined;
   let nextId = 0;
   let queue: Promise<unknown> = Promise.resolve();
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
   const waiting = new Map<number, Waiting>();
+  const helpers = createHelperOwner(startHelper);
 
   const letGo = (reason: Error): void => {
     worker?.terminate();
     worker = undefined;
+    helpers.endAll();
     for (const { reject } of waiting.values()) reject(reason);
     waiting.clear();
   };
@@ -65,6 +76,11 @@ export function createInspector({ startWorker, rasterise, onIdle }: InspectorOpt
     const started = startWorker();
     worker = started;
     started.addEventListener('message', (event: MessageEvent<unknown>) => {
+      if (startHelperJob(event.data)) {
+        // What a Worker that was already replaced asks for would never be ended.
+        if (worker === started) helpers.start(event.data.script, event.ports);
+        return;
+      }
       if (rasteriseJob(event.data)) {
         const [port] = event.ports;
         void rasterise(event.data.svg).then((drawn) => {

@@ -6,6 +6,7 @@ import {
   type NetworkJob,
 } from '../core/protocol-network';
 import { parsed } from '../core/shape';
+import type { HelperWorker } from './helper-worker';
 
 const LOAD_DEADLINE_MS = 6_000;
 /** Ten times the largest canvas on a slow machine. */
@@ -19,19 +20,19 @@ export interface NetworkClient {
   run(job: NetworkJob): Promise<FoundAnswer>;
 }
 
-export function connectNetwork(worker: Worker): NetworkClient {
+export function connectNetwork({ port, stopped }: HelperWorker): NetworkClient {
   let waiting:
     { resolve: (answer: NetworkAnswer) => void; reject: (error: Error) => void } | undefined;
   const next = (): Promise<NetworkAnswer> =>
     new Promise((resolve, reject) => {
       waiting = { resolve, reject };
     });
-  worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  port.onmessage = ({ data }: MessageEvent<unknown>) => {
     const answer = parsed(networkAnswer, data);
     if (answer.kind === 'failed') waiting?.reject(new Error(answer.message));
     else waiting?.resolve(answer);
-  });
-  worker.addEventListener('error', () => {
+  };
+  void stopped.then(() => {
     waiting?.reject(new Error('A network Worker stopped'));
   });
   // Listening from the start: it may be ready before anybody asks.
@@ -43,7 +44,7 @@ export function connectNetwork(worker: Worker): NetworkClient {
     },
     run: async (job) => {
       const answer = next();
-      worker.postMessage(job, [job.pixels]);
+      port.postMessage(job, [job.pixels]);
       const found = await withDeadline(answer, PASS_DEADLINE_MS, 'The network Worker');
       if (found.kind !== 'found') throw new Error('A network Worker that is ready twice');
       return found;

@@ -1,5 +1,6 @@
 import type { NetworkName } from '../core/face-search';
 import type { FoundAnswer, NetworkJob } from '../core/protocol-network';
+import type { HelperWorker } from './helper-worker';
 import { connectNetwork } from './network-client';
 
 export interface NetworkPool {
@@ -23,7 +24,7 @@ interface Waiting {
 }
 
 /** Jobs go to whichever Worker is free, in the order in which they came. */
-export function createNetworkPool(startWorker: () => Worker, size: number): NetworkPool {
+export function createNetworkPool(startWorker: () => HelperWorker, size: number): NetworkPool {
   const queue: Waiting[] = [];
   const free: ((waiting: Waiting) => void)[] = [];
   let failure: Error | undefined;

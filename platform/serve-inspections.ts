@@ -9,6 +9,7 @@ import { rasteriseSvg } from './rasterise-svg';
 export function serveInspections(onIdle: () => void): Inspector {
   const inspector = createInspector({
     startWorker: () => new Worker(browser.runtime.getURL('/inspector-worker.js')),
+    startHelper: (script) => new Worker(browser.runtime.getURL(`/${script}`)),
     rasterise: rasteriseSvg,
     onIdle,
   });

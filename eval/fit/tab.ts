@@ -7,10 +7,19 @@ import {
   type LookInTime,
 } from '../../core/face-search';
 import { viewsOf } from '../../platform/draw-view';
+import { createHelperOwner } from '../../platform/helper-owner';
+import { askForHelper } from '../../platform/helper-worker';
 import { createNetworkPool } from '../../platform/network-pool';
 import type { Seen } from './sample';
 
-const networks = createNetworkPool(() => new Worker('/network-worker.js'), 2);
+const owner = createHelperOwner((script) => new Worker(`/${script}`));
+const networks = createNetworkPool(
+  () =>
+    askForHelper((ends) => {
+      owner.start('network-worker.js', ends);
+    }),
+  2,
+);
 const noHurry = new AbortController().signal;
 
 /** Everything that the search can see, also where it would have stopped earlier. Undefined: not decoded. */

@@ -4,6 +4,8 @@
  */
 import { notInspectedReasons, type NotInspectedReason } from '../../core/inspection';
 import { bitmap, either, flag, oneOf, parsed, record, type Of } from '../../core/shape';
+import type { HelperScript } from '../../core/protocol-worker';
+import { portOfHelper, startHelper } from '../helper-worker';
 import type { Opener, Part } from './part';
 
 /** The Worker is handed a Blob, then asked once for each of these. */
@@ -20,42 +22,37 @@ interface Failure {
 }
 
 /**
- * @param script its name in the package, like "film-worker.js"
  * @throws when the Worker answers with nonsense
  */
 export async function* partsFromWorker(
-  script: string,
+  script: HelperScript,
   file: Blob,
   signal: AbortSignal,
 ): AsyncGenerator<Part> {
-  const worker = new Worker(new URL(script, self.location.href));
+  const { port, stopped, end } = startHelper(script);
   const listening = new AbortController();
   const failed = new Promise<Failure>((resolve) => {
     const outOfTime = (): void => {
-      worker.terminate();
+      end();
       resolve({ kind: 'failed', reason: 'timed-out' });
     };
     if (signal.aborted) outOfTime();
     signal.addEventListener('abort', outOfTime, { signal: listening.signal });
-    worker.addEventListener('error', () => {
+    void stopped.then(() => {
       resolve({ kind: 'failed', reason: 'unavailable' });
     });
   });
   const next = async (): Promise<Answer> => {
     const data = await new Promise<unknown>((resolve) => {
-      worker.addEventListener(
-        'message',
-        (event) => {
-          resolve(event.data);
-        },
-        { once: true },
-      );
-      worker.postMessage('next');
+      port.onmessage = (event: MessageEvent<unknown>) => {
+        resolve(event.data);
+      };
+      port.postMessage('next');
     });
     return parsed(answer, data);
   };
   try {
-    worker.postMessage(file);
+    port.postMessage(file);
     for (;;) {
       const part = await Promise.race([failed, next()]);
       if (part.kind === 'end') return;
@@ -67,7 +64,7 @@ export async function* partsFromWorker(
     }
   } finally {
     listening.abort();
-    worker.terminate();
+    end();
   }
 }
 
@@ -85,13 +82,15 @@ export function serveParts(open: Opener): void {
     }
   };
 
-  self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (data instanceof Blob) {
-      parts = open(data, new AbortController().signal)[Symbol.asyncIterator]();
-      return;
-    }
-    void next().then((part) => {
-      self.postMessage(part, { transfer: part.kind === 'picture' ? [part.bitmap] : [] });
-    });
+  void portOfHelper().then((port) => {
+    port.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (data instanceof Blob) {
+        parts = open(data, new AbortController().signal)[Symbol.asyncIterator]();
+        return;
+      }
+      void next().then((part) => {
+        port.postMessage(part, part.kind === 'picture' ? [part.bitmap] : []);
+      });
+    };
   });
 }

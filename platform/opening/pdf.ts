@@ -1,7 +1,6 @@
 // Not the other build: that one needs Firefox 144.
 import {
   getDocument,
-  GlobalWorkerOptions,
   OPS,
   type PDFDocumentProxy,
   type PDFPageProxy,
@@ -67,7 +66,6 @@ export async function* openPdf(file: Blob): AsyncGenerator<Part> {
 }
 
 async function documentIn(file: Blob): Promise<PDFDocumentProxy> {
-  GlobalWorkerOptions.workerPort = new Worker(packed('pdf.worker.min.mjs'), { type: 'module' });
   return getDocument({
     data: await file.arrayBuffer(),
     // Nothing is drawn, so fonts need not be loaded.

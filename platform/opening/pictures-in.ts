@@ -6,6 +6,7 @@ import {
   SIGNATURE_BYTES,
   type PictureType,
 } from '../../core/picture-type';
+import type { HelperScript } from '../../core/protocol-worker';
 import { readHead } from '../read-head';
 import { allowance, openArchive, type Allowance } from './archive';
 import { partsFromWorker } from './decoder-worker';
@@ -14,12 +15,12 @@ import { openStillPicture } from './still-picture';
 import { openSvg } from './svg';
 
 const inWorker =
-  (script: string): Opener =>
+  (script: HelperScript): Opener =>
   (file, signal) =>
     partsFromWorker(script, file, signal);
 
 /** Its library reads the whole file. */
-const wholeInWorker = (script: string): Opener =>
+const wholeInWorker = (script: HelperScript): Opener =>
   async function* (file, signal) {
     if (file.size > MAX_BYTES) yield { kind: 'not-inspected', reason: 'too-large' };
     else yield* partsFromWorker(script, file, signal);

@@ -22,7 +22,9 @@ const MODEL = 'models/blazeface.bin';
 const table = faultTable('inspector');
 const FAILS_EACH = `self.onmessage = ({ data: { id } }) =>
   self.postMessage({ kind: 'failed', id, message: 'A fault' });`;
-const ENDS_DURING = `self.addEventListener('message', () => { self.close(); });`;
+const ENDS_DURING = `self.addEventListener('message', ({ ports: [port] }) => {
+  port.addEventListener('message', () => { self.close(); });
+});`;
 
 const notStarted = (): void => {
   replace(WORKER, 'throw new Error();');

@@ -10,8 +10,10 @@ describe('the Worker with the networks', () => {
     const tab = await openEmpty(started);
     const alive = await tab.evaluate(`(async () => {
       const worker = new Worker('/network-worker.js');
+      const { port1, port2 } = new MessageChannel();
+      worker.postMessage('work', [port2]);
       const answer = () => new Promise((resolve, reject) => {
-        worker.onmessage = ({ data }) => resolve(data);
+        port1.onmessage = ({ data }) => resolve(data);
         worker.onerror = reject;
       });
       await answer();
@@ -21,7 +23,7 @@ describe('the Worker with the networks', () => {
           ['back', 256, 192], ['back', 416, 320], ['back', 128, 128], ['front', 128, 128],
         ]) {
           const pixels = new Uint8Array(width * height * 4).buffer;
-          worker.postMessage({ network, pixels, width, height, threshold: 0.02 }, [pixels]);
+          port1.postMessage({ network, pixels, width, height, threshold: 0.02 }, [pixels]);
           const { kind, tensors, message } = await answer();
           if (kind !== 'found') throw new Error(message);
           alive.push(tensors);

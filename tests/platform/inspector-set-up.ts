@@ -11,8 +11,10 @@ export const rasterise = () => Promise.resolve<Rasterised>({ unseen: 'elsewhere'
 export function setUp() {
   const { started, startWorker, worker } = fakeWorkers<WorkerJob>();
   const onIdle = vi.fn();
-  const inspector = createInspector({ startWorker, rasterise, onIdle });
-  return { inspector, started, worker, onIdle };
+  const helpers = fakeWorkers();
+  const startHelper = vi.fn(helpers.startWorker);
+  const inspector = createInspector({ startWorker, startHelper, rasterise, onIdle });
+  return { inspector, started, worker, onIdle, startHelper, helper: helpers.worker };
 }
 
 /** Lets promises run; no time passes. */

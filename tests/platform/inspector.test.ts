@@ -67,6 +67,36 @@ it('what a Worker wants drawn is drawn, and the answer comes by the port', async
   port1.close();
 });
 
+describe('a helper', () => {
+  const ask = (worker: FakeWorker<WorkerJob>, script: string) => {
+    const ports = [new MessageChannel().port1, new MessageChannel().port1];
+    const data = { kind: 'start', script };
+    worker.dispatchEvent(new MessageEvent('message', { data, ports }));
+  };
+
+  it('is started for the Worker, and ended with it', async () => {
+    const { inspector, worker, startHelper, helper } = setUp();
+    const failed = expect(inspector.inspect(first)).rejects.toThrow('stopped');
+    await settle();
+    ask(worker(0), 'film-worker.js');
+    expect(startHelper).toHaveBeenCalledExactlyOnceWith('film-worker.js');
+    expect(helper(0).isTerminated).toBe(false);
+    worker(0).fail();
+    await failed;
+    expect(helper(0).isTerminated).toBe(true);
+  });
+
+  it('is not started for a Worker that was replaced', async () => {
+    const { inspector, worker, startHelper } = setUp();
+    const failed = expect(inspector.inspect(first)).rejects.toThrow('stopped');
+    await settle();
+    worker(0).fail();
+    await failed;
+    ask(worker(0), 'film-worker.js');
+    expect(startHelper).not.toHaveBeenCalled();
+  });
+});
+
 describe('a Worker is replaced', () => {
   it.each<[string, (worker: FakeWorker<WorkerJob>) => unknown, string]>([
     [
@@ -119,6 +149,7 @@ describe('a Worker is replaced', () => {
     });
     const inspector = createInspector({
       startWorker: start,
+      startHelper: start,
       rasterise,
       onIdle: () => undefined,
     });

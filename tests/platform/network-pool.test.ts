@@ -3,11 +3,11 @@ import { DeadlineError } from '../../core/deadline';
 import type { NetworkAnswer, NetworkJob } from '../../core/protocol-network';
 import { createNetworkPool } from '../../platform/network-pool';
 import { face } from '../core/examples';
-import { fakeWorkers } from './fake-worker';
+import { fakeHelpers } from './fake-worker';
 
 const setUp = (size = 2) => {
-  const { started, startWorker, worker } = fakeWorkers<NetworkJob>();
-  return { pool: createNetworkPool(startWorker, size), started, worker };
+  const { started, startHelper, helper } = fakeHelpers<NetworkJob>();
+  return { pool: createNetworkPool(startHelper, size), started, worker: helper };
 };
 
 const image = (width = 32): ImageData =>

@@ -10,37 +10,48 @@ const picture: Part = { kind: 'picture', bitmap, isShown: false };
 const broken: Part = { kind: 'not-inspected', reason: 'broken' };
 const film = new Blob(['film']);
 
-/** The two ends of a Worker: what one posts, the other hears. */
-class End extends EventTarget {
+/** The two ends of a port: what one posts, the other hears. */
+class End {
   other: End | undefined;
-  readonly location = { href: 'https://extension.example/inspector-worker.js' };
+  onmessage: ((event: MessageEvent) => void) | undefined;
   readonly posted: { data: unknown; transfer: unknown[] }[] = [];
-  isTerminated = false;
 
-  postMessage(data: unknown, { transfer = [] }: { transfer?: unknown[] } = {}): void {
+  postMessage(data: unknown, transfer: unknown[] = []): void {
     this.posted.push({ data, transfer });
-    if (this.isTerminated) return;
-    queueMicrotask(() => this.other?.dispatchEvent(new MessageEvent('message', { data })));
-  }
-  terminate(): void {
-    this.isTerminated = true;
-    if (this.other !== undefined) this.other.isTerminated = true;
+    queueMicrotask(() => {
+      if (!isEnded) this.other?.onmessage?.(new MessageEvent('message', { data }));
+    });
   }
 }
 
 let ours: End;
 let theirs: End;
 let script: string;
+let isEnded: boolean;
+let stop: () => void;
+
+vi.mock('../../../platform/helper-worker', () => ({
+  startHelper: (name: string) => {
+    script = name;
+    const stopped = new Promise<void>((resolve) => {
+      stop = resolve;
+    });
+    return {
+      port: ours,
+      stopped,
+      end: () => {
+        isEnded = true;
+      },
+    };
+  },
+  portOfHelper: () => Promise.resolve(theirs),
+}));
 
 beforeEach(() => {
   [ours, theirs] = [new End(), new End()];
   [ours.other, theirs.other] = [theirs, ours];
-  vi.stubGlobal('self', theirs);
+  isEnded = false;
   vi.stubGlobal('ImageBitmap', FakeBitmap);
-  vi.stubGlobal('Worker', function (address: URL) {
-    script = address.href;
-    return ours;
-  });
   return () => {
     vi.unstubAllGlobals();
   };
@@ -70,8 +81,8 @@ describe('a decoder in a Worker', () => {
   ])('hands over %s', async (_, parts, expected) => {
     serveParts(opening(...parts));
     expect(await all(partsFromWorker('film-worker.js', film, never))).toEqual(expected);
-    expect(script).toBe('https://extension.example/film-worker.js');
-    expect(ours.isTerminated).toBe(true);
+    expect(script).toBe('film-worker.js');
+    expect(isEnded).toBe(true);
   });
 
   it('is asked for one picture at a time, and gives it away', async () => {
@@ -81,7 +92,7 @@ describe('a decoder in a Worker', () => {
     await new Promise(setImmediate);
     expect(theirs.posted).toEqual([{ data: picture, transfer: [bitmap] }]);
     await parts.return(undefined);
-    expect(ours.isTerminated).toBe(true);
+    expect(isEnded).toBe(true);
   });
 
   it('that hangs is ended when time has run out', async () => {
@@ -91,7 +102,7 @@ describe('a decoder in a Worker', () => {
     time.abort();
     expect((await next).value).toEqual({ kind: 'not-inspected', reason: 'timed-out' });
     expect((await parts.next()).done).toBe(true);
-    expect(ours.isTerminated).toBe(true);
+    expect(isEnded).toBe(true);
   });
 
   it('is ended also while nobody asks', async () => {
@@ -100,14 +111,14 @@ describe('a decoder in a Worker', () => {
     const parts = partsFromWorker('film-worker.js', film, time.signal);
     await parts.next();
     time.abort();
-    expect(ours.isTerminated).toBe(true);
+    expect(isEnded).toBe(true);
     expect((await parts.next()).value).toEqual({ kind: 'not-inspected', reason: 'timed-out' });
   });
 
   it('that cannot start is not available', async () => {
     const parts = partsFromWorker('film-worker.js', film, never);
     const next = parts.next();
-    ours.dispatchEvent(new Event('error'));
+    stop();
     expect((await next).value).toEqual({ kind: 'not-inspected', reason: 'unavailable' });
     expect((await parts.next()).done).toBe(true);
   });
