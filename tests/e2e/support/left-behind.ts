@@ -2,16 +2,30 @@ import { usedKb } from '../../../bench/heap';
 import { attachToExtension, valueOf } from '../../../bench/targets';
 import { TENSORS } from '../../../bench/tensors';
 import type { ChromiumDriver } from '../../harness/chromium';
+import type { Driver } from '../../harness/driver';
+import type { FirefoxDriver } from '../../harness/firefox';
+import { memoryOf } from '../../harness/firefox-memory';
+import { UNLISTED } from './launch';
 
 /** What the extension has in memory, after collections. */
 export interface Left {
+  /** Its heaps in Chromium, its process in Firefox; both without WebAssembly's. */
   readonly kilobytes: number;
   /** names of their scripts */
   readonly workers: readonly string[];
-  readonly tensors: number;
+  /** Firefox has nobody to ask. */
+  readonly tensors: number | undefined;
 }
 
-export async function leftBehind({ context }: ChromiumDriver): Promise<Left> {
+export const leftBehind = (driver: Driver): Promise<Left> =>
+  'chrome' in driver ? inFirefox(driver as FirefoxDriver) : inChromium(driver as ChromiumDriver);
+
+async function inFirefox({ chrome }: FirefoxDriver): Promise<Left> {
+  const { extension, wasm, workers } = await memoryOf(chrome, UNLISTED);
+  return { kilobytes: extension - wasm, workers, tensors: undefined };
+}
+
+async function inChromium({ context }: ChromiumDriver): Promise<Left> {
   const { service_worker, background_page, workers, detach } = await attachToExtension(context);
   let kilobytes = (await usedKb(service_worker)) + (await usedKb(background_page));
   let tensors = 0;
