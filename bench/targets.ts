@@ -46,7 +46,7 @@ async function connect(context: BrowserContext): Promise<Connection> {
   };
 }
 
-// A Worker answers nobody before somebody is attached with it to what started it.
+// A Worker answers nobody before somebody is attached with it to the document, which started it.
 const autoAttach = { autoAttach: true, waitForDebuggerOnStart: false, flatten: false };
 
 /** The extension's parts: one each, but Workers that run the networks. */
@@ -69,20 +69,12 @@ export async function attachToExtension(context: BrowserContext): Promise<Extens
   };
   const offscreen = await only('background_page');
   await offscreen('Target.setAutoAttach', autoAttach);
-  const waiting = new Map<string, Send>();
-  for (const { type, targetId } of all) {
-    if (type === 'worker') waiting.set(targetId, await attach(targetId, type));
-  }
   const workers: { script: string; send: Send }[] = [];
-  // Those of the document answer at once; those of its Worker once that one has been told.
-  for (let rounds = 0; rounds < 3 && waiting.size > 0; rounds++) {
-    for (const [targetId, send] of waiting) {
-      const script = await withDeadline(scriptOf(send), ANSWER_MS, 'A Worker').catch(() => '');
-      if (script === '') continue;
-      await send('Target.setAutoAttach', autoAttach);
-      workers.push({ script, send });
-      waiting.delete(targetId);
-    }
+  for (const { type, targetId } of all) {
+    if (type !== 'worker') continue;
+    const send = await attach(targetId, type);
+    const script = await valueOf<string>(send, 'location.pathname.slice(1).replace(".js", "")');
+    workers.push({ script, send });
   }
   return {
     service_worker: await only('service_worker'),
@@ -91,12 +83,6 @@ export async function attachToExtension(context: BrowserContext): Promise<Extens
     detach: close,
   };
 }
-
-/** What does not answer by then is asked again in the next round. */
-const ANSWER_MS = 2_000;
-
-const scriptOf = (send: Send): Promise<string> =>
-  valueOf(send, 'location.pathname.slice(1).replace(".js", "")');
 
 export async function valueOf<T>(send: Send, expression: string): Promise<T> {
   const evaluated = await send('Runtime.evaluate', { expression, returnByValue: true });

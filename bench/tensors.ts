@@ -2,10 +2,10 @@
 export const TENSORS = `(() => {
   if (self.lastTensors === undefined) {
     self.lastTensors = null;
-    const post = self.postMessage.bind(self);
-    self.postMessage = (message, ...more) => {
+    const { postMessage } = MessagePort.prototype;
+    MessagePort.prototype.postMessage = function (message, ...more) {
       self.lastTensors = message.tensors ?? self.lastTensors;
-      post(message, ...more);
+      postMessage.call(this, message, ...more);
     };
   }
   return self.lastTensors;

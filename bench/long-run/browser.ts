@@ -30,8 +30,12 @@ export async function launch(name: BrowserName): Promise<LongRunBrowser> {
     return {
       driver,
       sample: async () => {
-        const { extension, page } = await memoryOf(driver.chrome, LISTED);
-        return { process: extension, page: page - (await memoryOf(driver.chrome, UNLISTED)).page };
+        const { extension, wasm, workers, hosts } = await memoryOf(driver.chrome, [
+          LISTED,
+          UNLISTED,
+        ]);
+        const { [LISTED]: ours = NaN, [UNLISTED]: bare = NaN } = hosts;
+        return { extension, wasm, alive: workers.length, tabs: ours - bare };
       },
     };
   }

@@ -31,6 +31,11 @@ export const measures = {
   nodes: { title: 'Nodes in the tab that is kept', unit: '', share: 0, least: 50 },
   documents: { title: 'Documents of that tab', unit: '', share: 0, least: 2 },
   ports: { title: 'Message ports in that tab', unit: '', share: 0, least: 4 },
+  // Firefox's, as about:memory has them.
+  tabs: { title: 'Four tabs, beyond one without us', unit: 'kB', share: 0.1, least: 200 },
+  extension: { title: 'The extension, without WebAssembly', unit: 'kB', share: 0.1, least: 200 },
+  wasm: { title: 'WebAssembly in the extension', unit: 'kB', share: 0, least: 0 },
+  alive: { title: 'Workers alive', unit: '', share: 0, least: 0 },
   process: { title: 'The extension’s process, resident', unit: 'kB', share: 0.1, least: 0 },
 } as const satisfies Readonly<Record<string, About>>;
 

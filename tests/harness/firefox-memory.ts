@@ -2,41 +2,41 @@ import type { Chrome } from './firefox-privileged';
 
 /** Kilobytes. */
 export interface FirefoxMemory {
+  /** without `wasm` */
   readonly extension: number;
-  /** The part of it that is WebAssembly's: as much as its largest picture took, for it never shrinks. */
+  /** WebAssembly's part of the extension: as much as its largest picture took, for it never shrinks. */
   readonly wasm: number;
-  /** names of the scripts of its Workers */
+  /** names of the scripts of the extension's Workers */
   readonly workers: readonly string[];
-  /** of the tabs of a site */
-  readonly page: number;
+  /** of all tabs of each host, with what runs in them of the extension */
+  readonly hosts: Readonly<Record<string, number>>;
 }
 
 /** As about:memory measures it, after each process has let go what it can. */
-export async function memoryOf(chrome: Chrome, host: string): Promise<FirefoxMemory> {
+export async function memoryOf(chrome: Chrome, hosts: readonly string[]): Promise<FirefoxMemory> {
   const measured = await chrome<string>(`(async () => {
     const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
     for (const topic of ['child-gc-request', 'child-cc-request', 'child-mmu-request']) {
       Services.obs.notifyObservers(null, topic);
     }
     await new Promise((resolve) => manager.minimizeMemoryUsage(resolve));
-    const measured = { extension: 0, wasm: 0, workers: [], page: 0 };
-    const seen = new Set();
-    await new Promise((resolve) => {
-      const add = (process, path, kind, units, amount) => {
-        if (!path.startsWith('explicit/')) return;
-        if (process.startsWith('extension')) {
-          measured.extension += amount / 1024;
-          if (path.endsWith('/elements/wasm')) measured.wasm += amount / 1024;
-          // Slashes in an address are written the other way round; what follows tells two Workers apart.
-          const [worker, script] = /worker\\(moz-extension:[^,]*\\\\([^,\\\\]+)\\.js, 0x\\w+\\)/.exec(path) ?? [];
-          if (worker !== undefined && !seen.has(worker)) measured.workers.push(script);
-          seen.add(worker);
-        } else if (path.includes(${JSON.stringify(host)})) measured.page += amount / 1024;
-      };
-      manager.getReports(add, null, resolve, null, false);
-    });
-    measured.workers.sort();
-    return JSON.stringify(measured);
+    const hosts = Object.fromEntries(${JSON.stringify(hosts)}.map((host) => [host, 0]));
+    const workers = new Map();
+    let [extension, wasm] = [0, 0];
+    // A process is named by what may be in it, like "webIsolated=https://example.com (pid 1)".
+    const add = (process, path, kind, units, amount) => {
+      if (!path.startsWith('explicit/')) return;
+      const kilobytes = amount / 1024;
+      for (const host in hosts) if (process.includes('://' + host)) hosts[host] += kilobytes;
+      if (!process.startsWith('extension')) return;
+      if (path.endsWith('/elements/wasm')) wasm += kilobytes;
+      else extension += kilobytes;
+      // Slashes in an address are written the other way round. Two Workers differ by the number.
+      const [worker, script] = /worker\\(moz-extension:[^,]*\\\\([^,\\\\]+)\\.js, 0x\\w+\\)/.exec(path) ?? [];
+      if (worker !== undefined) workers.set(worker, script);
+    };
+    await new Promise((resolve) => manager.getReports(add, null, resolve, null, false));
+    return JSON.stringify({ extension, wasm, workers: [...workers.values()].sort(), hosts });
   })()`);
   return JSON.parse(measured) as FirefoxMemory;
 }

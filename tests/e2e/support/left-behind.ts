@@ -5,7 +5,6 @@ import type { ChromiumDriver } from '../../harness/chromium';
 import type { Driver } from '../../harness/driver';
 import type { FirefoxDriver } from '../../harness/firefox';
 import { memoryOf } from '../../harness/firefox-memory';
-import { UNLISTED } from './launch';
 
 /** What the extension has in memory, after collections. */
 export interface Left {
@@ -21,8 +20,8 @@ export const leftBehind = (driver: Driver): Promise<Left> =>
   'chrome' in driver ? inFirefox(driver as FirefoxDriver) : inChromium(driver as ChromiumDriver);
 
 async function inFirefox({ chrome }: FirefoxDriver): Promise<Left> {
-  const { extension, wasm, workers } = await memoryOf(chrome, UNLISTED);
-  return { kilobytes: extension - wasm, workers, tensors: undefined };
+  const { extension, workers } = await memoryOf(chrome, []);
+  return { kilobytes: extension, workers, tensors: undefined };
 }
 
 async function inChromium({ context }: ChromiumDriver): Promise<Left> {
