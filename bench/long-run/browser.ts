@@ -30,10 +30,7 @@ export async function launch(name: BrowserName): Promise<LongRunBrowser> {
     return {
       driver,
       sample: async () => {
-        const { extension, wasm, workers, hosts } = await memoryOf(driver.chrome, [
-          LISTED,
-          UNLISTED,
-        ]);
+        const { extension, wasm, workers, hosts } = await memoryOf(driver.chrome);
         const { [LISTED]: ours = NaN, [UNLISTED]: bare = NaN } = hosts;
         return { extension, wasm, alive: workers.length, tabs: ours - bare };
       },

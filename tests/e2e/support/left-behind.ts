@@ -20,7 +20,7 @@ export const leftBehind = (driver: Driver): Promise<Left> =>
   'chrome' in driver ? inFirefox(driver as FirefoxDriver) : inChromium(driver as ChromiumDriver);
 
 async function inFirefox({ chrome }: FirefoxDriver): Promise<Left> {
-  const { extension, workers } = await memoryOf(chrome, []);
+  const { extension, workers } = await memoryOf(chrome);
   return { kilobytes: extension, workers, tensors: undefined };
 }
 
