@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { needsWindow } from '../harness/needs-window';
 import { picture } from '../harness/pictures';
 import { until } from '../harness/until';
-import { browserName } from './support/launch';
+import { browserName, browserOptions } from './support/launch';
 import { clickAndStart, ended, start } from './support/page-calls';
 import { expectText, seen, usePractice } from './support/practice';
 
@@ -107,6 +108,7 @@ describe('the camera', () => {
 
 describe('the screen', () => {
   it('is asked about before the page has it', async () => {
+    needsWindow(browserName === 'firefox' && browserOptions().headless, 'screen to hand over');
     const { page } = practice;
     await clickAndStart(
       page,
