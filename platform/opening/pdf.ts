@@ -19,7 +19,8 @@ import { areStrips } from '../../core/pdf-strips';
 import { OffscreenCanvases } from './offscreen-canvases';
 import { notInspected, type Part } from './part';
 
-const packed = (path: string): URL => new URL(`pdf/${path}`, self.location.href);
+/** A file of the library. */
+export const packed = (path: string): URL => new URL(`pdf/${path}`, self.location.href);
 
 /** Zero is a size that nobody said. */
 const isTiny = ({ width, height }: Size): boolean =>

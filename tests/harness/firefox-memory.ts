@@ -27,10 +27,10 @@ export async function memoryOf(chrome: Chrome): Promise<FirefoxMemory> {
     const add = (process, path, kind, units, amount) => {
       if (!path.startsWith('explicit/')) return;
       const kilobytes = amount / 1024;
-      const { total, windows } = (processes[process] ??= { total: 0, windows: new Set() });
-      processes[process].total = total + kilobytes;
+      const measured = (processes[process] ??= { total: 0, shown: new Set() });
+      measured.total += kilobytes;
       const [, host] = /window-objects\\/top\\(https:\\\\\\\\([^\\\\:]+)/.exec(path) ?? [];
-      if (host !== undefined) windows.add(host);
+      if (host !== undefined) measured.shown.add(host);
       if (!process.startsWith('extension')) return;
       if (path.endsWith('/elements/wasm')) wasm += kilobytes;
       else extension += kilobytes;
@@ -40,8 +40,8 @@ export async function memoryOf(chrome: Chrome): Promise<FirefoxMemory> {
     };
     await new Promise((resolve) => manager.getReports(add, null, resolve, null, false));
     const hosts = {};
-    for (const { total, windows } of Object.values(processes)) {
-      for (const host of windows) hosts[host] = (hosts[host] ?? 0) + total;
+    for (const { total, shown } of Object.values(processes)) {
+      for (const host of shown) hosts[host] = (hosts[host] ?? 0) + total;
     }
     return JSON.stringify({ extension, wasm, workers: [...workers.values()].sort(), hosts });
   })()`);

@@ -22,25 +22,6 @@ export class FakeWorker<Job> extends EventTarget {
   }
 }
 
-/** All the Workers that were started, in order. */
-export function fakeWorkers<Job>() {
-  const started: FakeWorker<Job>[] = [];
-  return {
-    started,
-    startWorker: (): Worker => {
-      const worker = new FakeWorker<Job>();
-      started.push(worker);
-      return worker as unknown as Worker;
-    },
-    /** @throws when it was not started */
-    worker: (index: number): FakeWorker<Job> => {
-      const found = started[index];
-      if (found === undefined) throw new Error(`Worker ${index} was not started`);
-      return found;
-    },
-  };
-}
-
 /** A helper that answers when the test says so. */
 export class FakeHelper<Job> implements HelperWorker {
   readonly jobs: Job[] = [];
@@ -66,21 +47,31 @@ export class FakeHelper<Job> implements HelperWorker {
   };
 }
 
-/** All the helpers that were started, in order. */
-export function fakeHelpers<Job>() {
-  const started: FakeHelper<Job>[] = [];
+/** All that were started, in order. */
+function startedInOrder<One>(what: string, make: () => One) {
+  const started: One[] = [];
   return {
     started,
-    startHelper: (): HelperWorker => {
-      const helper = new FakeHelper<Job>();
-      started.push(helper);
-      return helper;
+    start: (): One => {
+      const one = make();
+      started.push(one);
+      return one;
     },
     /** @throws when it was not started */
-    helper: (index: number): FakeHelper<Job> => {
+    at: (index: number): One => {
       const found = started[index];
-      if (found === undefined) throw new Error(`Helper ${index} was not started`);
+      if (found === undefined) throw new Error(`${what} ${index} was not started`);
       return found;
     },
   };
+}
+
+export function fakeWorkers<Job>() {
+  const { started, start, at } = startedInOrder('Worker', () => new FakeWorker<Job>());
+  return { started, startWorker: () => start() as unknown as Worker, worker: at };
+}
+
+export function fakeHelpers<Job>() {
+  const { started, start, at } = startedInOrder('Helper', () => new FakeHelper<Job>());
+  return { started, startHelper: start, helper: at };
 }

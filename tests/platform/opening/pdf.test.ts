@@ -16,7 +16,6 @@ class FakeBitmap {
 }
 
 vi.mock('pdfjs-dist/legacy/build/pdf.mjs', () => ({
-  GlobalWorkerOptions: {},
   OPS: { dependency: 1, paintImageXObject: 2 },
   getDocument: () => ({
     promise: Promise.resolve({
@@ -43,7 +42,6 @@ vi.mock('pdfjs-dist/legacy/build/pdf.mjs', () => ({
 
 beforeEach(() => {
   vi.stubGlobal('self', { location: { href: 'https://extension.example/pdf-worker.js' } });
-  vi.stubGlobal('Worker', EventTarget);
   vi.stubGlobal('ImageBitmap', FakeBitmap);
   vi.stubGlobal('VideoFrame', EventTarget);
   vi.stubGlobal('createImageBitmap', (bitmap: unknown) => Promise.resolve(bitmap));
